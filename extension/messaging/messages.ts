@@ -1,0 +1,35 @@
+import type { AnswerOf, BodyOf } from '../../shared/contract/endpoints.ts';
+import type { ErrorCode } from '../../shared/contract/error.ts';
+import type { SignedInUser } from '../../shared/contract/sign-in.ts';
+
+/** A failure is data: it crosses between worlds as it is. */
+export type Failure = {
+  readonly code: ErrorCode | 'sidecar_away' | 'not_configured' | 'crm_session_missing' | 'sidecar_unknown_answer';
+  readonly problems?: readonly { field: string; rule: string }[];
+};
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** What pages of the extension and content scripts ask of the background. */
+export interface BackgroundMessages {
+  assess(request: BodyOf<'assess'>): Result<AnswerOf<'assess'>>;
+  customer(key: BodyOf<'previewReminder'>): Result<AnswerOf<'customer'>>;
+  previewReminder(key: BodyOf<'previewReminder'>): Result<AnswerOf<'previewReminder'>>;
+  queueReminder(request: BodyOf<'queueReminder'>): Result<AnswerOf<'queueReminder'>>;
+  reminder(id: string): Result<AnswerOf<'reminder'>>;
+  cancelReminder(id: string): Result<AnswerOf<'cancelReminder'>>;
+  thresholds(companyId: number): Result<AnswerOf<'thresholds'>>;
+  saveThresholds(change: {
+    companyId: number;
+    version: number;
+    thresholds: BodyOf<'saveThresholds'>;
+  }): Result<AnswerOf<'saveThresholds'>>;
+  readiness(): Result<AnswerOf<'readiness'>>;
+  whoAmI(): Result<SignedInUser>;
+}
+
+/** What the background asks of a content script on the CRM's page. */
+export interface PageMessages {
+  /** Creates the attachment that proves who is signed in to the CRM; answers its id. */
+  createSignInProof(name: string): Result<number>;
+  removeSignInProof(attachmentId: number): Result<null>;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { AGING_BUCKETS } from '../domain/aging.ts';
+import { REMINDER_STATES } from '../domain/reminder-state.ts';
+import { KnownAssessment, SuggestionSchema } from './assessment.ts';
+import { Day, Id, Instant, Money } from './common.ts';
+
+export const CustomerKey = z.object({ companyId: Id, customerId: Id });
+export type CustomerKey = z.infer<typeof CustomerKey>;
+
+export const OpenItem = z.object({
+  id: Id,
+  documentId: Id,
+  documentName: z.string(),
+  dueDate: Day,
+  daysLate: z.int().nonnegative(),
+  open: Money,
+  clearing: Money,
+});
+export type OpenItem = z.infer<typeof OpenItem>;
+
+export const CurrencyAging = z.object({ currency: z.string(), buckets: z.record(z.enum(AGING_BUCKETS), z.int()) });
+export type CurrencyAging = z.infer<typeof CurrencyAging>;
+
+/** A reminder as history shows it. */
+export const ContactRecord = z.object({
+  reminderId: z.string(),
+  at: Instant,
+  by: z.string(),
+  channel: z.literal('email'),
+  state: z.enum(REMINDER_STATES),
+});
+export type ContactRecord = z.infer<typeof ContactRecord>;
+
+/** What finance works with; sales gets the assessment and the aging only. */
+export const CustomerDetail = z.object({
+  asOf: Instant,
+  assessment: KnownAssessment,
+  aging: z.array(CurrencyAging),
+  finance: z
+    .object({
+      items: z.array(OpenItem),
+      excluded: z.array(OpenItem),
+      suggestion: SuggestionSchema,
+      contacts: z.array(ContactRecord),
+      phone: z.string().nullable(),
+      recipients: z.array(z.object({ name: z.string(), email: z.string() })),
+    })
+    .nullable(),
+});
+export type CustomerDetail = z.infer<typeof CustomerDetail>;

@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import { AssessAnswer, AssessRequest } from './assessment.ts';
+import type { Role } from './common.ts';
+import { CustomerDetail, CustomerKey } from './customer.ts';
+import { QueueReminderAnswer, QueueReminderRequest, Reminder, ReminderPreview } from './reminder.ts';
+import { ChallengeAnswer, ChallengeRequest, SignInAnswer, SignInRequest } from './sign-in.ts';
+import { Readiness } from './status.ts';
+import { Thresholds, VersionedThresholds } from './thresholds.ts';
+
+export interface Endpoint {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly path: string;
+  /** The least role that may ask; `anyone` needs no token. */
+  readonly asks: Role | 'anyone';
+  readonly summary: string;
+  readonly body?: z.ZodType;
+  readonly answer: z.ZodType;
+  /** Saves with `If-Match: <version>`; 409 when someone else saved first. */
+  readonly versioned?: true;
+}
+
+/** The API, whole. Path parameters are written `{name}`. */
+export const endpoints = {
+  startSignIn: {
+    method: 'post',
+    path: '/v1/sign-in/challenge',
+    asks: 'anyone',
+    summary: 'Ask for a sign-in challenge',
+    body: ChallengeRequest,
+    answer: ChallengeAnswer,
+  },
+  signIn: {
+    method: 'post',
+    path: '/v1/sign-in',
+    asks: 'anyone',
+    summary: 'Prove a challenge and get a token',
+    body: SignInRequest,
+    answer: SignInAnswer,
+  },
+  assess: {
+    method: 'post',
+    path: '/v1/assess',
+    asks: 'sales',
+    summary: 'Judge the customers of the records on screen',
+    body: AssessRequest,
+    answer: AssessAnswer,
+  },
+  customer: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/customers/{customerId}',
+    asks: 'sales',
+    summary: 'One customer in detail',
+    answer: CustomerDetail,
+  },
+  previewReminder: {
+    method: 'post',
+    path: '/v1/reminders/preview',
+    asks: 'finance',
+    summary: 'What a reminder would say, and to whom',
+    body: CustomerKey,
+    answer: ReminderPreview,
+  },
+  queueReminder: {
+    method: 'post',
+    path: '/v1/reminders',
+    asks: 'finance',
+    summary: 'Send what was previewed, after the time to undo',
+    body: QueueReminderRequest,
+    answer: QueueReminderAnswer,
+  },
+  reminder: {
+    method: 'get',
+    path: '/v1/reminders/{reminderId}',
+    asks: 'finance',
+    summary: 'How a reminder is doing',
+    answer: Reminder,
+  },
+  cancelReminder: {
+    method: 'delete',
+    path: '/v1/reminders/{reminderId}',
+    asks: 'finance',
+    summary: 'Undo a reminder not yet sent',
+    answer: Reminder,
+  },
+  thresholds: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/thresholds',
+    asks: 'sales',
+    summary: 'When a delinquency becomes grave',
+    answer: VersionedThresholds,
+  },
+  saveThresholds: {
+    method: 'put',
+    path: '/v1/companies/{companyId}/thresholds',
+    asks: 'admin',
+    summary: 'Change the thresholds',
+    body: Thresholds,
+    answer: VersionedThresholds,
+    versioned: true,
+  },
+  readiness: {
+    method: 'get',
+    path: '/readyz',
+    asks: 'anyone',
+    summary: 'Whether the sidecar can do its work',
+    answer: Readiness,
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;
+export type BodyOf<Name extends EndpointName> = Endpoints[Name] extends { body: infer Body extends z.ZodType }
+  ? z.input<Body>
+  : undefined;
+export type AnswerOf<Name extends EndpointName> = z.output<Endpoints[Name]['answer']>;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { REMINDER_STATES } from '../domain/reminder-state.ts';
+import { Id, Instant, Language, Money } from './common.ts';
+import { CustomerKey, OpenItem } from './customer.ts';
+
+export const Recipient = z.object({ contactId: Id, name: z.string(), email: z.string() });
+export type Recipient = z.infer<typeof Recipient>;
+
+/** Why no reminder can be sent. */
+export const ReminderBlock = z.enum([
+  'nothing_overdue',
+  'below_tolerance',
+  'payment_clearing',
+  'no_recipient',
+  'supplier_incomplete',
+  'already_today',
+]);
+export type ReminderBlock = z.infer<typeof ReminderBlock>;
+
+/** What would be sent if it were sent now. `fingerprint` stands for all of it: recipients, items, amounts, text. */
+export const ReminderPreview = z.object({
+  customer: CustomerKey,
+  customerName: z.string(),
+  asOf: Instant,
+  blocked: ReminderBlock.nullable(),
+  recipients: z.array(Recipient),
+  /** Followers of the customer in the CRM, who do not receive it. */
+  leftOut: z.array(z.string()),
+  language: Language,
+  subject: z.string(),
+  /** The mail's body as it leaves; to be shown in a sandbox. */
+  html: z.string(),
+  items: z.array(OpenItem),
+  totals: z.array(Money),
+  lastContactAt: Instant.nullable(),
+  /** The last contact was less than three days ago: say so before sending. */
+  tooSoon: z.boolean(),
+  fingerprint: z.string(),
+});
+export type ReminderPreview = z.infer<typeof ReminderPreview>;
+
+export const QueueReminderRequest = z.object({ ...CustomerKey.shape, fingerprint: z.string().min(1).max(100) });
+export type QueueReminderRequest = z.infer<typeof QueueReminderRequest>;
+
+/** Why a queued reminder was not sent, or could not be. */
+export const ReminderOutcome = z.enum([
+  ...ReminderBlock.options,
+  /** Balance, recipients or text are no longer what was previewed. */
+  'changed_since_preview',
+  'crm_refused',
+  'crm_unreachable',
+]);
+export type ReminderOutcome = z.infer<typeof ReminderOutcome>;
+
+export const Reminder = z.object({
+  id: z.string(),
+  ...CustomerKey.shape,
+  state: z.enum(REMINDER_STATES),
+  recipients: z.array(Recipient),
+  subject: z.string(),
+  queuedAt: Instant,
+  queuedBy: z.string(),
+  /** Until then it can be undone. */
+  sendAt: Instant,
+  sentAt: Instant.nullable(),
+  messageId: z.string(),
+  outcome: ReminderOutcome.nullable(),
+});
+export type Reminder = z.infer<typeof Reminder>;
+
+/** `created` is false when the same reminder was already on its way: asked twice, it is one. */
+export const QueueReminderAnswer = z.object({ created: z.boolean(), reminder: Reminder });
+export type QueueReminderAnswer = z.infer<typeof QueueReminderAnswer>;

@@ -1,0 +1,118 @@
+import { type BusinessCalendar, daysLate } from './business-calendar.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { type Money, proportion, totalsByCurrency } from './money.ts';
+import { net } from './netting.ts';
+import type { ClearingPayment, Receivable, ReceivableDocument } from './receivable.ts';
+
+/** A debt of the customer as it stands today, after credits. */
+export interface OpenItem {
+  readonly id: number;
+  readonly document: ReceivableDocument;
+  readonly dueDate: CalendarDate;
+  /** 0 while not late. */
+  readonly daysLate: number;
+  /** Left after credits, in the document's currency. */
+  readonly open: Money;
+  /** Part of `open` that a payment on its way covers. */
+  readonly clearing: Money;
+  /** `open` less `clearing`, in the company's currency: what thresholds compare. */
+  readonly eligible: Money;
+}
+
+/** What one customer owes one company on one day. */
+export interface Position {
+  /** Debts not wholly netted away, oldest due date first; on a tie the largest first. */
+  readonly items: readonly OpenItem[];
+  readonly overdue: readonly Money[];
+  readonly notDue: readonly Money[];
+  /** Credits beyond all debts of their currency. */
+  readonly credit: readonly Money[];
+  /** Credits and unapplied payments netted or not, as found in the books. */
+  readonly unapplied: readonly Money[];
+  readonly clearing: readonly Money[];
+  /** Debts the CRM says to leave out. */
+  readonly excluded: readonly OpenItem[];
+}
+
+export interface PositionInput {
+  readonly receivables: readonly Receivable[];
+  readonly clearingPayments: readonly ClearingPayment[];
+  readonly today: CalendarDate;
+  readonly calendar: BusinessCalendar;
+}
+
+/** A payment on its way counts for this many business days, then the debt speaks again. */
+export const CLEARING_BUSINESS_DAYS = 2;
+
+/** Nets credits, then payments on their way, over the oldest debts, and dates what is left. All input is of one customer and company. */
+export function positionOf({ receivables, clearingPayments, today, calendar }: PositionInput): Position {
+  const dated = receivables.flatMap(withDueDate);
+  const debts = dated.filter((line) => line.residual.minor > 0 && !line.excluded).sort(oldestThenLargest);
+  const credits = receivables.filter((line) => line.residual.minor < 0 && !line.excluded).map(amountOfCredit);
+  const awaited = clearingPayments.filter((payment) => stillAwaited(payment, today, calendar));
+
+  const afterCredits = net(debts, (line) => line.residual, credits);
+  const unpaid = afterCredits.debts.filter(({ left }) => left > 0);
+  const afterClearing = net(
+    unpaid,
+    ({ item, left }) => ({ currency: item.residual.currency, minor: left }),
+    awaited.map(({ amount }) => amount),
+  );
+
+  const items = afterClearing.debts.map(({ item, covered }) =>
+    openItem(item.item, { open: item.left, clearing: covered }, daysLate(item.item.dueDate, today, calendar)),
+  );
+  return {
+    items,
+    overdue: totalsByCurrency(items.filter(isLate).map(({ open }) => open)),
+    notDue: totalsByCurrency(items.filter((item) => !isLate(item)).map(({ open }) => open)),
+    credit: afterCredits.surplus,
+    unapplied: totalsByCurrency(credits),
+    clearing: totalsByCurrency(clearingPayments.map(({ amount }) => amount)),
+    excluded: dated
+      .filter((line) => line.residual.minor > 0 && line.excluded)
+      .sort(oldestThenLargest)
+      .map((line) =>
+        openItem(line, { open: line.residual.minor, clearing: 0 }, daysLate(line.dueDate, today, calendar)),
+      ),
+  };
+}
+
+export const isLate = (item: OpenItem): boolean => item.daysLate > 0;
+
+type DatedReceivable = Receivable & { readonly dueDate: CalendarDate };
+
+/** An instalment without a due date is due when entered; a miscellaneous entry without one is nobody's debt. */
+function withDueDate(line: Receivable): DatedReceivable[] {
+  if (line.dueDate) return [{ ...line, dueDate: line.dueDate }];
+  return line.document.type === 'entry' ? [] : [{ ...line, dueDate: line.entryDate }];
+}
+
+function oldestThenLargest(a: DatedReceivable, b: DatedReceivable): number {
+  if (a.dueDate !== b.dueDate) return a.dueDate < b.dueDate ? -1 : 1;
+  return b.companyResidual.minor - a.companyResidual.minor || a.id - b.id;
+}
+
+function amountOfCredit({ residual }: Receivable): Money {
+  return { currency: residual.currency, minor: -residual.minor };
+}
+
+function stillAwaited(payment: ClearingPayment, today: CalendarDate, calendar: BusinessCalendar): boolean {
+  return today <= calendar.addBusinessDays(payment.date, CLEARING_BUSINESS_DAYS);
+}
+
+function openItem(line: DatedReceivable, part: { open: number; clearing: number }, late: number): OpenItem {
+  const { currency, minor } = line.residual;
+  return {
+    id: line.id,
+    document: line.document,
+    dueDate: line.dueDate,
+    daysLate: late,
+    open: { currency, minor: part.open },
+    clearing: { currency, minor: part.clearing },
+    eligible: {
+      currency: line.companyResidual.currency,
+      minor: proportion(line.companyResidual.minor, part.open - part.clearing, minor),
+    },
+  };
+}

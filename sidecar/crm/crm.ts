@@ -1,0 +1,138 @@
+import type { Money } from '../../shared/domain/money.ts';
+import type { ClearingPayment, Receivable } from '../../shared/domain/receivable.ts';
+import type { Contact } from '../../shared/domain/recipients.ts';
+
+/**
+ * The CRM, in the domain's words. Reads are repeated on passing faults; writes are made once.
+ * Every method rejects with a `CrmError` and nothing else.
+ */
+export interface Crm {
+  /** Which CRM answers, after checking that its version is one we know; `unsupported_version` when not. */
+  describe(): Promise<CrmDescription>;
+  /** Every company the service account works for. */
+  companies(): Promise<Company[]>;
+  /** Whose debt each record is about, in the order asked; at most one read per record type. */
+  resolve(records: readonly CrmRecord[]): Promise<Resolution[]>;
+  /** Commercial partners by id; those that do not exist or may not be read are missing. */
+  customers(ids: readonly number[]): Promise<Customer[]>;
+  /** All posted, unsettled receivable lines of these commercial partners, their contacts included, in every company; one read. */
+  openReceivables(customerIds: readonly number[]): Promise<Receivable[]>;
+  /** Payments registered but not yet in the books; none on versions that post them at once. */
+  clearingPayments(customerIds: readonly number[]): Promise<ClearingPayment[]>;
+  /** Who may be written to about these documents: contacts of this customer only. */
+  contacts(customerId: number, documentIds: readonly number[]): Promise<Contact[]>;
+  /** Names of the followers of the customer's record, who must not receive a reminder. */
+  followers(customerId: number): Promise<string[]>;
+  /** The customer's own page for each document that has one. */
+  portalLinks(documentIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Who created the public attachment of this name, as the CRM recorded it; undefined when there is none. */
+  signInProof(attachmentName: string): Promise<{ readonly createdBy: number } | undefined>;
+  /** A user with the groups asked about, by their CRM-wide names (`account.group_account_invoice`). */
+  user(id: number, groups: readonly string[]): Promise<CrmUser | undefined>;
+  /** The message with this Message-ID, if the CRM holds it. */
+  findMessage(messageId: string): Promise<SentMessage | undefined>;
+  /**
+   * Writes to exactly these contacts, on the customer's record, and to nobody else. Made once: when the answer is
+   * lost, the error's `mayHaveLanded` is true and `findMessage` knows.
+   */
+  send(message: OutgoingMessage): Promise<SentMessage>;
+}
+
+export interface CrmDescription {
+  readonly product: string;
+  readonly version: string;
+  readonly database: string;
+}
+
+export interface Company {
+  readonly id: number;
+  readonly name: string;
+  readonly currency: string;
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  /** One line, as it is written under a letter. */
+  readonly address: string | undefined;
+  readonly taxId: string | undefined;
+  /** The company's own partner, under whose name mail leaves. */
+  readonly partnerId: number;
+}
+
+export interface CrmRecord {
+  readonly type: 'invoice' | 'order' | 'customer';
+  readonly id: number;
+}
+
+export type Resolution =
+  /** `companyId` is missing for a customer, who belongs to none. */
+  | { readonly kind: 'resolved'; readonly customerId: number; readonly companyId: number | undefined }
+  | { readonly kind: 'unresolved'; readonly cause: 'not_found' | 'no_customer' };
+
+export interface Customer {
+  readonly id: number;
+  readonly name: string;
+  /** As the CRM writes it: `pt_BR`, `en_US`. */
+  readonly language: string | undefined;
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  readonly taxId: string | undefined;
+  /** Per company, where the CRM holds one. */
+  readonly creditLimits: ReadonlyMap<number, Money>;
+}
+
+export interface CrmUser {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly partnerId: number;
+  readonly active: boolean;
+  /** False for portal and public users. */
+  readonly internal: boolean;
+  readonly companyIds: readonly number[];
+  /** Those asked about that the user has, by name. */
+  readonly groups: ReadonlySet<string>;
+}
+
+export interface OutgoingMessage {
+  /** With angle brackets, as in the mail's header. */
+  readonly messageId: string;
+  readonly customerId: number;
+  readonly companyId: number;
+  readonly recipientIds: readonly number[];
+  readonly subject: string;
+  readonly html: string;
+  /** `Name <address>`. */
+  readonly from: string;
+  readonly replyTo: string | undefined;
+  /** The partner shown as its author in the CRM. */
+  readonly authorId: number;
+}
+
+export interface SentMessage {
+  readonly id: number;
+  readonly recipientIds: readonly number[];
+}
+
+export const CRM_ERROR_KINDS = [
+  'unreachable',
+  'timeout',
+  'credentials_refused',
+  'access_denied',
+  'rejected',
+  'unsupported_version',
+  'unexpected',
+] as const;
+export type CrmErrorKind = (typeof CRM_ERROR_KINDS)[number];
+
+/** A fault of the CRM in our words. `message` is for the log: it may quote the CRM, never a credential. */
+export class CrmError extends Error {
+  constructor(
+    readonly kind: CrmErrorKind,
+    message: string,
+    /** Of a write: the CRM may have done it all the same. */
+    readonly mayHaveLanded = false,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'CrmError';
+  }
+}

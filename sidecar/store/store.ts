@@ -1,0 +1,64 @@
+import type { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
+import type { ReminderState } from '../../shared/domain/reminder-state.ts';
+import type { SeverityThresholds } from '../../shared/domain/thresholds.ts';
+
+/**
+ * What the sidecar must not forget. Every write is on disk, whole, before its promise resolves, or it rejects and
+ * nothing has changed; readers never see half of one. Methods may be called concurrently.
+ */
+export interface Store {
+  /** The thresholds saved last for a company; undefined when none were. */
+  thresholds(companyId: number): Promise<StoredThresholds | undefined>;
+  /** Saves the next version if `expectedVersion` is still the current one (0 when none); `conflict` when someone was faster. Earlier versions are kept. */
+  saveThresholds(change: ThresholdsChange): Promise<StoredThresholds | 'conflict'>;
+  /** Adds a reminder unless one of its key is alive (neither cancelled, refused nor failed): then that one comes back. Of two concurrent calls one creates. */
+  queueReminder(reminder: StoredReminder): Promise<{ readonly created: boolean; readonly reminder: StoredReminder }>;
+  reminder(id: string): Promise<StoredReminder | undefined>;
+  /** Oldest first. */
+  remindersOf(companyId: number, customerId: number): Promise<StoredReminder[]>;
+  /** All that are not final, oldest first. */
+  openReminders(): Promise<StoredReminder[]>;
+  /** Moves a reminder from one state to another if it still is in `from`; `conflict` when it is not. Of two concurrent calls one wins. Refuses transitions that `canBecome` does not know. */
+  moveReminder(id: string, from: ReminderState, change: ReminderChange): Promise<StoredReminder | 'conflict'>;
+  /** Proves that writing works. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StoredThresholds {
+  readonly companyId: number;
+  readonly version: number;
+  readonly thresholds: SeverityThresholds;
+  readonly savedAt: string;
+  readonly savedBy: string;
+}
+
+export interface ThresholdsChange extends Omit<StoredThresholds, 'version'> {
+  readonly expectedVersion: number;
+}
+
+/** Ids and a fingerprint of what was shown; the text itself is made again at the moment of sending. */
+export interface StoredReminder {
+  readonly id: string;
+  /** One living reminder per key: company, customer and civil day. */
+  readonly key: string;
+  readonly companyId: number;
+  readonly customerId: number;
+  readonly state: ReminderState;
+  readonly fingerprint: string;
+  readonly messageId: string;
+  readonly recipients: readonly Recipient[];
+  readonly subject: string;
+  readonly queuedAt: string;
+  readonly queuedBy: { readonly userId: number; readonly name: string };
+  readonly sendAt: string;
+  /** When the request to the CRM began, the last time. */
+  readonly calledAt: string | undefined;
+  readonly sentAt: string | undefined;
+  readonly outcome: ReminderOutcome | undefined;
+  readonly attempts: number;
+}
+
+export type ReminderChange = { readonly state: ReminderState } & Partial<
+  Pick<StoredReminder, 'sendAt' | 'calledAt' | 'sentAt' | 'outcome' | 'attempts'>
+>;
