@@ -1,0 +1,25 @@
+import { fc, test } from '@fast-check/vitest';
+import { expect, it } from 'vitest';
+import { agingBucket, agingOf } from './aging.ts';
+
+it.each([
+  [0, 'not_due'],
+  [1, '1_30'],
+  [30, '1_30'],
+  [31, '31_60'],
+  [60, '31_60'],
+  [61, '61_90'],
+  [90, '61_90'],
+  [91, '91_180'],
+  [180, '91_180'],
+  [181, 'over_180'],
+] as const)('puts %i days in %s', (days, bucket) => {
+  expect(agingBucket(days)).toBe(bucket);
+});
+
+const items = fc.array(fc.record({ daysLate: fc.nat(400), minor: fc.nat(1e9) }));
+
+test.prop([items])('adds up to the open total', (open) => {
+  const total = Object.values(agingOf(open)).reduce((sum, minor) => sum + minor, 0);
+  expect(total).toBe(open.reduce((sum, { minor }) => sum + minor, 0));
+});

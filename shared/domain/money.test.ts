@@ -1,0 +1,45 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { currencyDecimals, proportion, toMajor, toMinor, totalsByCurrency } from './money.ts';
+
+describe('minor units', () => {
+  it('survive the binary noise of floats', () => {
+    expect(toMinor(1.005, 'BRL')).toBe(101);
+    expect(toMinor(0.1 + 0.2, 'BRL')).toBe(30);
+    expect(toMinor(-19.99, 'BRL')).toBe(-1999);
+    expect(toMinor(8165.400000000001, 'BRL')).toBe(816540);
+  });
+
+  it('follow the currency', () => {
+    expect(currencyDecimals('JPY')).toBe(0);
+    expect(toMinor(1500, 'JPY')).toBe(1500);
+    expect(toMajor({ currency: 'BRL', minor: 1234 })).toBe(12.34);
+  });
+
+  it('have no negative zero', () => {
+    expect(Object.is(toMinor(-0.0001, 'BRL'), 0)).toBe(true);
+  });
+
+  test.prop([fc.integer({ min: -1e12, max: 1e12 })])('come back whole from decimals', (minor) => {
+    expect(toMinor(toMajor({ currency: 'BRL', minor }), 'BRL')).toBe(minor === 0 ? 0 : minor);
+  });
+});
+
+it('never adds currencies', () => {
+  const amounts = [
+    { currency: 'BRL', minor: 100 },
+    { currency: 'USD', minor: 5 },
+    { currency: 'BRL', minor: 50 },
+    { currency: 'EUR', minor: 0 },
+  ];
+  expect(totalsByCurrency(amounts)).toEqual([
+    { currency: 'BRL', minor: 150 },
+    { currency: 'USD', minor: 5 },
+  ]);
+});
+
+it('takes a proportion, rounded half up once', () => {
+  expect(proportion(1001, 1, 2)).toBe(501);
+  expect(proportion(500_00, 0, 100)).toBe(0);
+  expect(proportion(500_00, 1, 0)).toBe(0);
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { canBecome, isFinal, REMINDER_STATES } from './reminder-state.ts';
+
+describe('a reminder', () => {
+  it('is undone only while queued', () => {
+    expect(REMINDER_STATES.filter((state) => canBecome(state, 'cancelled'))).toEqual(['queued']);
+  });
+
+  it('is sent only after the call was written down, or after the CRM was asked', () => {
+    expect(REMINDER_STATES.filter((state) => canBecome(state, 'sent'))).toEqual(['calling', 'in_doubt']);
+  });
+
+  it('once sent, refused, failed or cancelled never moves again', () => {
+    expect(REMINDER_STATES.filter(isFinal)).toEqual(['sent', 'refused', 'failed', 'cancelled']);
+  });
+});
