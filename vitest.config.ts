@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** One report per npm script, which the last line of a CI run adds up. */
+const report = `reports/${(process.env.npm_lifecycle_event ?? 'vitest').replaceAll(':', '-')}.json`;
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    reporters: ['default', ['json', { outputFile: report }]],
     projects: [
       {
         extends: true,

@@ -5,8 +5,8 @@ set -euo pipefail
 version=$1 root=$2 pg_port=$3
 
 case "$version" in
-  19) suite=trixie no_demo=--without-demo ;;
-  14) suite=bullseye no_demo=--without-demo=all ;;
+  19) suite=trixie no_demo=--without-demo chart= ;; # its generic chart of accounts comes with accounting
+  14) suite=bullseye no_demo=--without-demo=all chart=,l10n_generic_coa ;;
   *) echo "no recipe for Odoo $version: 14 and 19 are known" >&2; exit 2 ;;
 esac
 
@@ -21,8 +21,7 @@ fi
 
 say "base system ($suite)"
 debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" >"$root.log" 2>&1
-mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
-mountpoint -q "$root/dev" || mount --bind /dev "$root/dev"
+bash "$(dirname "$0")/mount-root.sh" "$root"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
 chmod +x "$root/usr/sbin/policy-rc.d"
@@ -46,7 +45,7 @@ printf "\nport = %s\nfsync = off\nsynchronous_commit = off\nfull_page_writes = o
 in_root pg_ctlcluster "$pg_version" main start
 in_root su postgres -s /bin/sh -c "psql -q -p $pg_port -c 'create role odoo login createdb'"
 in_root su odoo -s /bin/sh -c "odoo --db_host=/var/run/postgresql --db_port=$pg_port --data-dir=/var/lib/odoo \
-  -d emdia_empty -i account,sale_management,crm,contacts,account_payment $no_demo --load-language=pt_BR \
+  -d emdia_empty -i account,sale_management,crm,contacts,account_payment$chart $no_demo --load-language=pt_BR \
   --max-cron-threads=0 --no-http --stop-after-init" >>"$root.log" 2>&1
 touch "$root/.emdia-ready"
 say "ready"

@@ -69,7 +69,11 @@ export async function startInbox({ port = 0 }: { port?: number } = {}): Promise<
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData(stream, { envelope }, done) {
       const sender = envelope.mailFrom ? envelope.mailFrom.address : '';
-      parse(stream, sender, envelope.rcptTo.map(({ address }) => address))
+      parse(
+        stream,
+        sender,
+        envelope.rcptTo.map(({ address }) => address),
+      )
         .then(receive)
         .then(() => done(), done);
     },

@@ -1,0 +1,88 @@
+import { dataset, type StaffKey } from '../dataset/dataset.ts';
+import type { CrmUnderTest, StaffMember } from '../support/crm-under-test.ts';
+import { startInbox } from '../support/inbox.ts';
+import { dropDatabase } from './databases.ts';
+import { sql } from './postgres.ts';
+import { type OdooAccount, serverVersion, signIn } from './rpc.ts';
+import { pointMailAt } from './seed/mail.ts';
+import { readSeedRecord, type SeedRecord, seed } from './seed/seed.ts';
+import { idOf, type Ids } from './seed/seeding.ts';
+import { up } from './server.ts';
+import { adminOf, cloneForTest } from './template.ts';
+import { installation, type OdooMajor } from './versions.ts';
+
+const env = (name: string): string | undefined => process.env[name] || undefined;
+
+/** A real Odoo with a fresh copy of the data set: one of this machine's own, or the one `ODOO_URL` names. */
+export async function startOdoo(major: OdooMajor): Promise<CrmUnderTest> {
+  const url = env('ODOO_URL');
+  if (url) return useServer(major, url.replace(/\/$/, ''));
+  const odoo = installation(major);
+  await up(odoo);
+  const database = await cloneForTest(odoo);
+  const crm = await handle(major, adminOf(odoo, database));
+  return {
+    ...crm,
+    sql: (query) => sql(odoo, database, query),
+    stop: async () => {
+      await crm.stop();
+      await dropDatabase(odoo, database);
+    },
+  };
+}
+
+/** Somebody else's server: loaded through the API the first time; no SQL, and nothing is dropped. */
+async function useServer(major: OdooMajor, url: string): Promise<CrmUnderTest> {
+  const version = await serverVersion(url);
+  if (Number.parseInt(version, 10) !== major) throw new Error(`ODOO_URL is Odoo ${version}, not ${major}`);
+  const database = env('ODOO_DB');
+  if (!database) throw new Error('ODOO_URL needs ODOO_DB beside it: a database made for these tests');
+  return handle(major, {
+    url,
+    database,
+    login: env('ODOO_ADMIN_LOGIN') ?? 'admin',
+    password: env('ODOO_ADMIN_PASSWORD') ?? 'admin',
+  });
+}
+
+async function handle(major: OdooMajor, admin: OdooAccount): Promise<CrmUnderTest> {
+  const { call } = await signIn(admin);
+  const record = (await readSeedRecord(call)) ?? (await seed(admin));
+  const inbox = await startInbox();
+  await pointMailAt(call, inbox.port);
+  const { ids } = record;
+  const find = (known: Ids) => (key: string) => idOf(known, key);
+  return {
+    name: `odoo-${major}`,
+    major,
+    url: admin.url,
+    database: admin.database,
+    service: serviceOf(record),
+    users: {
+      salesperson: staff(record, 'salesperson'),
+      clerk: staff(record, 'clerk'),
+      manager: staff(record, 'manager'),
+      portal: staff(record, 'portal'),
+    },
+    inbox,
+    ids: {
+      customer: find(ids.customers),
+      invoice: find(ids.invoices),
+      order: find(ids.orders),
+      company: find(ids.companies),
+    },
+    call,
+    stop: () => inbox.close(),
+  };
+}
+
+function serviceOf({ serviceKey }: SeedRecord): CrmUnderTest['service'] {
+  const login = dataset.users.find(({ key }) => key === 'service')?.login ?? '';
+  return { login: env('ODOO_LOGIN') ?? login, key: env('ODOO_KEY') ?? serviceKey };
+}
+
+function staff({ ids }: SeedRecord, key: StaffKey): StaffMember {
+  const user = dataset.users.find((candidate) => candidate.key === key);
+  if (!user) throw new Error(`the data set has no ${key}`);
+  return { login: user.login, password: user.password, name: user.name, id: idOf(ids.users, key) };
+}
