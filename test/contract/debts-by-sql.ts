@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { addDays, type CalendarDate, calendarDateIn } from '../../shared/domain/calendar-date.ts';
 import type { Money } from '../../shared/domain/money.ts';
-import { isBrazilianBankHoliday } from '../../sidecar/calendar/brazil.ts';
-import type { CrmUnderTest } from '../support/crm-under-test.ts';
+import { createBrazilianBankingDays } from '../../sidecar/calendar/brazilian-banking-days.ts';
 
 export interface SqlDebt {
   readonly customerId: number;
@@ -25,9 +24,8 @@ const Row = z.object({
  * Every customer of the database in every company with its debts, worked out by PostgreSQL alone: a second opinion
  * that shares nothing with the product but the definition in words.
  */
-export async function debtsBySql(crm: CrmUnderTest): Promise<SqlDebt[]> {
-  if (!crm.sql) throw new Error('the database of this CRM cannot be asked directly');
-  const rows = z.array(Row).parse(await crm.sql(query(crm.major, lastDayInTime())));
+export async function debtsBySql(sql: (query: string) => Promise<unknown[]>, major: number): Promise<SqlDebt[]> {
+  const rows = z.array(Row).parse(await sql(query(major, lastDayInTime())));
   const debts = new Map<string, SqlDebt>();
   for (const row of rows) {
     const key = `${row.company}:${row.customer}`;
@@ -50,9 +48,9 @@ export async function debtsBySql(crm: CrmUnderTest): Promise<SqlDebt[]> {
 
 /** What was due by the last business day before today is late today, and nothing else is. */
 function lastDayInTime(): CalendarDate {
+  const calendar = createBrazilianBankingDays();
   let day = addDays(calendarDateIn('America/Sao_Paulo', new Date()), -1);
-  while ([0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()) || isBrazilianBankHoliday(day))
-    day = addDays(day, -1);
+  while (!calendar.isBusinessDay(day)) day = addDays(day, -1);
   return day;
 }
 

@@ -16,7 +16,8 @@ describe('the data set', () => {
     for (const { customer } of [...dataset.invoices, ...dataset.payments, ...dataset.entries, ...dataset.orders]) {
       expect(customerKeys).toContain(customer);
     }
-    for (const parent of dataset.customers.flatMap((customer) => customer.parent ?? [])) expect(customerKeys).toContain(parent);
+    for (const parent of dataset.customers.flatMap((customer) => customer.parent ?? []))
+      expect(customerKeys).toContain(parent);
     for (const key of dataset.payments.flatMap(({ settles }) => settles)) expect(invoiceKeys).toContain(key);
   });
 
@@ -33,7 +34,9 @@ describe('the data set', () => {
   });
 
   it('writes to nobody outside the reserved example domain', () => {
-    const addresses = [...dataset.companies, ...dataset.users, ...dataset.customers].flatMap(({ email }) => email ?? []);
+    const addresses = [...dataset.companies, ...dataset.users, ...dataset.customers].flatMap(
+      ({ email }) => email ?? [],
+    );
     for (const address of addresses) expect(address).toMatch(/\.example$/);
   });
 });

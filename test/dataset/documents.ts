@@ -81,7 +81,11 @@ export const namedInvoices: readonly Invoice[] = [
   invoice('english-1', 'english', { amount: 1111.11, dueIn: -7 }),
 ];
 
-const payment = (key: string, customer: string, rest: Pick<Payment, 'amount' | 'paidIn'> & Partial<Payment>): Payment => ({
+const payment = (
+  key: string,
+  customer: string,
+  rest: Pick<Payment, 'amount' | 'paidIn'> & Partial<Payment>,
+): Payment => ({
   key,
   customer,
   company: 'main',
@@ -103,7 +107,14 @@ export const namedPayments: readonly Payment[] = [
 ];
 
 export const entries: readonly Entry[] = [
-  { key: 'loose-entry-1', company: 'main', customer: 'loose-entry', label: 'Saldo inicial', amount: 1340, bookedIn: -55 },
+  {
+    key: 'loose-entry-1',
+    company: 'main',
+    customer: 'loose-entry',
+    label: 'Saldo inicial',
+    amount: 1340,
+    bookedIn: -55,
+  },
 ];
 
 const order = (key: string, customer: string, amount: number, rest: Partial<Order> = {}): Order => ({

@@ -19,7 +19,7 @@ function past(index: number): { invoice: Invoice; payment: Payment | undefined }
   const customer = payers[index % payers.length] ?? 'settled';
   const paid = customer === 'settled' || index % 5 < 3;
   const dueIn = paid ? between(-150, -12) : between(10, 45);
-  const issuedIn = paid ? dueIn - 28 : between(-20, -1);
+  const issuedIn = paid ? dueIn - 28 : between(-75, -45);
   const amount = between(9_000, 480_000) / 100;
   const key = `history-${String(index + 1).padStart(2, '0')}`;
   return {
@@ -36,7 +36,15 @@ function past(index: number): { invoice: Invoice; payment: Payment | undefined }
       followers: [],
     },
     payment: paid
-      ? { key: `${key}-payment`, company: 'main', customer, amount, paidIn: dueIn + between(-4, 6), state: 'booked', settles: [key] }
+      ? {
+          key: `${key}-payment`,
+          company: 'main',
+          customer,
+          amount,
+          paidIn: dueIn + between(-4, 6),
+          state: 'booked',
+          settles: [key],
+        }
       : undefined,
   };
 }

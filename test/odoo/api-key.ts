@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { OdooAccount } from './rpc.ts';
 import { openWebSession } from './web-session.ts';
 
-const action = z.object({ res_id: z.number().optional(), context: z.object({ default_key: z.string().optional() }).optional() });
+const action = z.object({
+  res_id: z.number().optional(),
+  context: z.object({ default_key: z.string().optional() }).optional(),
+});
 
 /**
  * Makes an API key of the account's own, the way the preferences page does: in a browser's session, and with the password
@@ -19,7 +22,12 @@ export async function createApiKey(account: OdooAccount, name: string): Promise<
   const passwordInContext = 'auth_method' in fields;
   if (!passwordInContext) await call('res.users.identitycheck', 'write', [[check], { password: account.password }]);
   const shown = action.parse(
-    await call('res.users.identitycheck', 'run_check', [[check]], passwordInContext ? { context: { password: account.password } } : {}),
+    await call(
+      'res.users.identitycheck',
+      'run_check',
+      [[check]],
+      passwordInContext ? { context: { password: account.password } } : {},
+    ),
   );
   if (!shown.context?.default_key) throw new Error(`${account.login} got no API key`);
   return shown.context.default_key;

@@ -19,6 +19,15 @@ if ! command -v debootstrap >/dev/null; then
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends debootstrap >/dev/null
 fi
 
+if [ -d "$root" ]; then
+  say "clearing what an interrupted build left"
+  for cluster in "$root"/etc/postgresql/*; do
+    [ -d "$cluster" ] && in_root pg_ctlcluster "$(basename "$cluster")" main stop -m immediate || true
+  done
+  for mounted in proc dev; do mountpoint -q "$root/$mounted" && umount "$root/$mounted"; done
+  rm -rf --one-file-system "$root"
+fi
+
 say "base system ($suite)"
 debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" >"$root.log" 2>&1
 bash "$(dirname "$0")/mount-root.sh" "$root"

@@ -34,7 +34,9 @@ const commands: Record<string, () => Promise<void>> = {
   status: async () => {
     for (const odoo of chosen(args[0])) {
       const pid = await serverPid(odoo);
-      const databases = (await postgresIsUp(odoo)) ? (await listDatabases(odoo, 'emdia_')).join(', ') : 'PostgreSQL is down';
+      const databases = (await postgresIsUp(odoo))
+        ? (await listDatabases(odoo, 'emdia_')).join(', ')
+        : 'PostgreSQL is down';
       console.log(`Odoo ${odoo.major}: ${pid ? `${odoo.url}, process ${pid}` : 'not running'}; ${databases}`);
     }
   },

@@ -6,7 +6,13 @@ const execute = promisify(execFile);
 
 type RootUser = 'root' | 'postgres' | 'odoo';
 
-const environment = ['/usr/bin/env', '-i', 'PATH=/usr/sbin:/usr/bin:/sbin:/bin', 'LC_ALL=C.UTF-8', 'HOME=/var/lib/odoo'];
+const environment = [
+  '/usr/bin/env',
+  '-i',
+  'PATH=/usr/sbin:/usr/bin:/sbin:/bin',
+  'LC_ALL=C.UTF-8',
+  'HOME=/var/lib/odoo',
+];
 
 const chrootArguments = (root: string, user: RootUser, command: readonly string[]) => [
   `--userspec=${user}:${user}`,
@@ -22,7 +28,12 @@ export async function runInRoot({ root }: Installation, user: RootUser, command:
 }
 
 /** Starts a command inside the root that outlives this process; answers its process id. */
-export function startInRoot({ root }: Installation, user: RootUser, command: readonly string[], stdio: SpawnOptions['stdio']): number {
+export function startInRoot(
+  { root }: Installation,
+  user: RootUser,
+  command: readonly string[],
+  stdio: SpawnOptions['stdio'],
+): number {
   const child = spawn('chroot', chrootArguments(root, user, command), { detached: true, ...(stdio && { stdio }) });
   child.unref();
   if (child.pid === undefined) throw new Error(`could not start ${command[0]} in ${root}`);

@@ -38,4 +38,14 @@ export async function sql(odoo: Installation, database: string, query: string): 
 export const execute = (odoo: Installation, database: string, statement: string) => psql(odoo, database, statement);
 
 const psql = (odoo: Installation, database: string, statement: string) =>
-  runInRoot(odoo, 'odoo', ['psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-p', String(odoo.pgPort), '-c', statement, database]);
+  runInRoot(odoo, 'odoo', [
+    'psql',
+    '-XqAt',
+    '-v',
+    'ON_ERROR_STOP=1',
+    '-p',
+    String(odoo.pgPort),
+    '-c',
+    statement,
+    database,
+  ]);

@@ -17,17 +17,24 @@ export interface OdooSession {
 
 const answerShape = z.object({
   result: z.unknown().optional(),
-  error: z.object({ message: z.string(), data: z.object({ message: z.string(), debug: z.string().optional() }).optional() }).optional(),
+  error: z
+    .object({ message: z.string(), data: z.object({ message: z.string(), debug: z.string().optional() }).optional() })
+    .optional(),
 });
 
-async function jsonRpc(url: string, service: string, method: string, args: readonly unknown[]): Promise<unknown> {
+async function jsonRpc(
+  url: string,
+  service: string,
+  method: string,
+  args: readonly unknown[],
+  cookie = '',
+): Promise<unknown> {
   const response = await fetch(`${url}/jsonrpc`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ jsonrpc: '2.0', method: 'call', params: { service, method, args } }),
   });
   const text = await response.text();
-  // Odoo 14 answers an HTML page when something other than a rule of its own fails.
   if (!text.startsWith('{')) throw new Error(`HTTP ${response.status} from ${url}: see the server's log`);
   const { result, error } = answerShape.parse(JSON.parse(text));
   if (error) throw new Error(error.data?.message ?? error.message, { cause: error.data?.debug });
@@ -40,13 +47,29 @@ export async function serverVersion(url: string): Promise<string> {
   return z.object({ server_serie: z.string() }).parse(answer).server_serie;
 }
 
+/**
+ * A session bound to a database, nobody signed in. Without one, Odoo 14 serving several databases answers every failure
+ * with an HTML page that says nothing.
+ */
+async function databaseCookie(url: string, database: string): Promise<string> {
+  const response = await fetch(`${url}/web/login?db=${database}`, { redirect: 'manual' });
+  return /session_id=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? '';
+}
+
 /** Signs in for arranging tests; the product has its own client. */
 export async function signIn({ url, database, login, password }: OdooAccount): Promise<OdooSession> {
   const uid = await jsonRpc(url, 'common', 'login', [database, login, password]);
   if (typeof uid !== 'number') throw new Error(`${login} cannot sign in to ${database} on ${url}`);
+  const cookie = await databaseCookie(url, database);
   const call = async <T>(model: string, method: string, args: readonly unknown[], kwargs: object = {}): Promise<T> => {
     try {
-      return (await jsonRpc(url, 'object', 'execute_kw', [database, uid, password, model, method, args, kwargs])) as T;
+      return (await jsonRpc(
+        url,
+        'object',
+        'execute_kw',
+        [database, uid, password, model, method, args, kwargs],
+        cookie,
+      )) as T;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`${model}.${method} on ${database}: ${reason}`, { cause: error });

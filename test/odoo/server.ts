@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startInRoot } from './in-root.ts';
+import { withLock } from './lock.ts';
 import { startPostgres, stopPostgres } from './postgres.ts';
 import { cacheDir, type Installation } from './versions.ts';
 
@@ -19,9 +20,10 @@ function runScript(name: string, args: readonly string[]): Promise<void> {
 
 async function build(odoo: Installation): Promise<void> {
   if (process.getuid?.() !== 0) {
-    throw new Error('a local Odoo needs root (debootstrap and chroot): run as root, or point ODOO_URL at a server of yours');
+    throw new Error(
+      'a local Odoo needs root (debootstrap and chroot): run as root, or point ODOO_URL at a server of yours',
+    );
   }
-  mkdirSync(cacheDir, { recursive: true });
   if (!existsSync(join(odoo.root, '.emdia-ready'))) {
     await runScript('build-root.sh', [String(odoo.major), odoo.root, String(odoo.pgPort)]);
   }
@@ -83,7 +85,8 @@ async function untilItAnswers(odoo: Installation): Promise<void> {
   const deadline = Date.now() + 120_000;
   while (!(await answers(odoo))) {
     if (!(await serverPid(odoo))) throw new Error(`Odoo ${odoo.major} ended while starting: see ${odoo.logFile}`);
-    if (Date.now() > deadline) throw new Error(`Odoo ${odoo.major} does not answer on ${odoo.url}: see ${odoo.logFile}`);
+    if (Date.now() > deadline)
+      throw new Error(`Odoo ${odoo.major} does not answer on ${odoo.url}: see ${odoo.logFile}`);
     await delay(250);
   }
 }
@@ -91,10 +94,13 @@ async function untilItAnswers(odoo: Installation): Promise<void> {
 /** Builds what is missing and starts what is not running; seconds when everything is there. */
 export async function up(odoo: Installation): Promise<void> {
   if ((await serverPid(odoo)) && (await answers(odoo))) return;
-  await build(odoo);
-  await startPostgres(odoo);
-  if (!(await serverPid(odoo))) await startOdooProcess(odoo);
-  await untilItAnswers(odoo);
+  mkdirSync(cacheDir, { recursive: true });
+  await withLock(`${odoo.root}.starting`, async () => {
+    await build(odoo);
+    await startPostgres(odoo);
+    if (!(await serverPid(odoo))) await startOdooProcess(odoo);
+    await untilItAnswers(odoo);
+  });
 }
 
 /** Stops the server and its PostgreSQL; databases stay. */

@@ -5,13 +5,19 @@ import { dropDatabase } from './databases.ts';
 import { sql } from './postgres.ts';
 import { type OdooAccount, serverVersion, signIn } from './rpc.ts';
 import { pointMailAt } from './seed/mail.ts';
-import { readSeedRecord, type SeedRecord, seed } from './seed/seed.ts';
-import { idOf, type Ids } from './seed/seeding.ts';
+import { readSeedRecord, type SeedRecord, seed, seedFingerprint } from './seed/seed.ts';
+import { type Ids, idOf } from './seed/seeding.ts';
 import { up } from './server.ts';
 import { adminOf, cloneForTest } from './template.ts';
-import { installation, type OdooMajor } from './versions.ts';
+import { installation, majors, type OdooMajor, parseMajor } from './versions.ts';
 
 const env = (name: string): string | undefined => process.env[name] || undefined;
+
+/** The versions to test: the one `ODOO_URL` serves, else all there is a recipe for. */
+export async function majorsUnderTest(): Promise<readonly OdooMajor[]> {
+  const url = env('ODOO_URL');
+  return url ? [parseMajor(String(Number.parseInt(await serverVersion(url), 10)))] : majors;
+}
 
 /** A real Odoo with a fresh copy of the data set: one of this machine's own, or the one `ODOO_URL` names. */
 export async function startOdoo(major: OdooMajor): Promise<CrmUnderTest> {
@@ -37,12 +43,17 @@ async function useServer(major: OdooMajor, url: string): Promise<CrmUnderTest> {
   if (Number.parseInt(version, 10) !== major) throw new Error(`ODOO_URL is Odoo ${version}, not ${major}`);
   const database = env('ODOO_DB');
   if (!database) throw new Error('ODOO_URL needs ODOO_DB beside it: a database made for these tests');
-  return handle(major, {
+  const admin = {
     url,
     database,
     login: env('ODOO_ADMIN_LOGIN') ?? 'admin',
     password: env('ODOO_ADMIN_PASSWORD') ?? 'admin',
-  });
+  };
+  const record = await readSeedRecord((await signIn(admin)).call);
+  if (record && record.fingerprint !== seedFingerprint()) {
+    throw new Error(`${database} was loaded on another day or with other data: give ODOO_DB a new database`);
+  }
+  return handle(major, admin);
 }
 
 async function handle(major: OdooMajor, admin: OdooAccount): Promise<CrmUnderTest> {

@@ -9,7 +9,12 @@ const empty = 'emdia_empty';
 const seeded = 'emdia_seed_';
 const forTests = 'emdia_test_';
 
-export const adminOf = ({ url }: Installation, database: string): OdooAccount => ({ url, database, login: 'admin', password: 'admin' });
+export const adminOf = ({ url }: Installation, database: string): OdooAccount => ({
+  url,
+  database,
+  login: 'admin',
+  password: 'admin',
+});
 
 /** The database that tests clone: loaded with today's data set, once a day and after every change of the data. */
 export async function ensureTemplate(odoo: Installation, log?: (line: string) => void): Promise<string> {

@@ -17,7 +17,7 @@ export interface Installation {
 export const majors: readonly OdooMajor[] = [19, 14];
 
 /** The cache is the user's, not the checkout's: a fresh clone finds what an earlier one built. */
-export const cacheDir = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'emdia');
+export const cacheDir = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'emdia');
 
 export function installation(major: OdooMajor): Installation {
   const root = join(cacheDir, `odoo-${major}`);

@@ -26,7 +26,9 @@ export async function openWebSession({ url, database, login, password }: OdooAcc
     if (error) throw new Error(`${login} on ${path}: ${error.data?.message ?? error.message}`);
     return result;
   };
-  const { uid } = z.object({ uid: z.number() }).parse(await post('/web/session/authenticate', { db: database, login, password }));
+  const { uid } = z
+    .object({ uid: z.number() })
+    .parse(await post('/web/session/authenticate', { db: database, login, password }));
   const call: Call = async <T>(model: string, method: string, args: readonly unknown[], kwargs: object = {}) =>
     (await post('/web/dataset/call_kw', { model, method, args, kwargs })) as T;
   return { uid, call, cookie: { name: 'session_id', value: sessionId } };

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:net';
 import type { Readable } from 'node:stream';
 import PostalMime, { type Address } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
@@ -55,6 +55,12 @@ async function parse(stream: Readable, sender: string, recipients: string[]): Pr
   };
 }
 
+function portOf(listener: Server): number {
+  const address = listener.address();
+  if (address === null || typeof address === 'string') throw new Error('the inbox does not listen on a port');
+  return address.port;
+}
+
 /** Starts an SMTP server on loopback that keeps what it is given; without `port`, on a free one. */
 export async function startInbox({ port = 0 }: { port?: number } = {}): Promise<Inbox> {
   const messages: ReceivedMail[] = [];
@@ -84,7 +90,7 @@ export async function startInbox({ port = 0 }: { port?: number } = {}): Promise<
   await once(listener, 'listening');
 
   return {
-    port: (listener.address() as AddressInfo).port,
+    port: portOf(listener),
     messages,
     waitFor: (matches, timeoutMs = 10_000) =>
       new Promise((resolve, reject) => {
@@ -94,7 +100,11 @@ export async function startInbox({ port = 0 }: { port?: number } = {}): Promise<
           clearTimeout(timer);
           waiters.delete(waiter);
         };
-        const waiter: Waiter = { matches, deliver: (mail) => (settle(), resolve(mail)) };
+        const deliver = (mail: ReceivedMail) => {
+          settle();
+          resolve(mail);
+        };
+        const waiter: Waiter = { matches, deliver };
         const timer = setTimeout(() => {
           settle();
           const seen = messages.map(({ subject, recipients }) => `"${subject}" to ${recipients.join(', ')}`);

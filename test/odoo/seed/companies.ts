@@ -15,9 +15,14 @@ export async function seedCompanies(seeding: Seeding): Promise<void> {
   await call('res.currency', 'write', [[real, dollar], { active: true }]);
 
   const brazil = await firstId(call, 'res.country', [['code', '=', 'BR']]);
-  const states = await call<{ id: number; code: string }[]>('res.country.state', 'search_read', [[['country_id', '=', brazil]]], {
-    fields: ['code'],
-  });
+  const states = await call<{ id: number; code: string }[]>(
+    'res.country.state',
+    'search_read',
+    [[['country_id', '=', brazil]]],
+    {
+      fields: ['code'],
+    },
+  );
   const values = ({ name, email, phone, street, city, stateCode, zip, cnpj }: Company) => ({
     name,
     email,
@@ -41,7 +46,12 @@ export async function seedCompanies(seeding: Seeding): Promise<void> {
   const [admin] = await call<number[]>('res.users', 'search', [[['login', '=', 'admin']]]);
   await call('res.users', 'write', [
     [admin],
-    { lang: 'pt_BR', tz: 'America/Sao_Paulo', email: 'admin@emdia.example', company_ids: companies.map((id) => [4, id]) },
+    {
+      lang: 'pt_BR',
+      tz: 'America/Sao_Paulo',
+      email: 'admin@emdia.example',
+      company_ids: companies.map((id) => [4, id]),
+    },
   ]);
   for (const company of companies) await loadChart(seeding, company);
   // Loading a chart may set the company's currency to the chart's own.
@@ -65,7 +75,7 @@ async function loadChart({ call, major }: Seeding, company: number): Promise<voi
   ]);
   if (accounts > 0) return;
   if (major >= 17) {
-    await call('account.chart.template', 'try_loading', ['generic_coa', company]);
+    await call('account.chart.template', 'try_loading', [[], 'generic_coa', company]);
   } else {
     const chart = await firstId(call, 'account.chart.template', []);
     await call('account.chart.template', 'try_loading', [[chart]], { context: { allowed_company_ids: [company] } });

@@ -17,14 +17,22 @@ export async function seedCustomers(seeding: Seeding): Promise<void> {
     lang: language,
     is_company: parent === undefined,
     ...(parent && { parent_id: idOf(ids.customers, parent) }),
-    ...(knowsCreditLimits && creditLimit !== undefined && { use_partner_credit_limit: true, credit_limit: creditLimit }),
+    ...(knowsCreditLimits &&
+      creditLimit !== undefined && { use_partner_credit_limit: true, credit_limit: creditLimit }),
   });
   const context = inCompany(seeding, 'main');
   if (knowsCreditLimits) {
     await call('res.company', 'write', [Object.values(ids.companies), { account_use_credit_limit: true }]);
   }
   const contacts = dataset.customers.filter(({ parent }) => parent);
-  await createAll(seeding, 'res.partner', dataset.customers.filter(({ parent }) => !parent), ids.customers, values, context);
+  await createAll(
+    seeding,
+    'res.partner',
+    dataset.customers.filter(({ parent }) => !parent),
+    ids.customers,
+    values,
+    context,
+  );
   await createAll(seeding, 'res.partner', contacts, ids.customers, values, context);
 
   for (const { key, followers = [] } of dataset.customers) {
@@ -42,7 +50,8 @@ export async function seedFollowers(
   if (followers.length === 0) return;
   const subtype = await recordIds(call, ['mail.mt_comment', 'mail.mt_note']);
   for (const { party, notesToo } of followers) {
-    const partner = 'customer' in party ? idOf(ids.customers, party.customer) : await partnerOf(call, idOf(ids.users, party.user));
+    const partner =
+      'customer' in party ? idOf(ids.customers, party.customer) : await partnerOf(call, idOf(ids.users, party.user));
     const subtypes = notesToo ? [subtype('mail.mt_comment'), subtype('mail.mt_note')] : [subtype('mail.mt_comment')];
     await call(model, 'message_subscribe', [[record]], { partner_ids: [partner], subtype_ids: subtypes });
   }

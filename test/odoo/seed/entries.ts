@@ -9,7 +9,10 @@ export async function seedEntries(seeding: Seeding): Promise<void> {
     const inThisCompany = [major >= 18 ? 'company_ids' : 'company_id', 'in', [idOf(ids.companies, company)]];
     const receivable = await firstId(call, 'account.account', [['code', '=', '121000'], inThisCompany], context);
     const income = await firstId(call, 'account.account', [['code', '=', '400000'], inThisCompany], context);
-    const journal = await firstId(call, 'account.journal', [['type', '=', 'general'], ['company_id', '=', idOf(ids.companies, company)]]);
+    const journal = await firstId(call, 'account.journal', [
+      ['type', '=', 'general'],
+      ['company_id', '=', idOf(ids.companies, company)],
+    ]);
     const created = await createAll(
       seeding,
       'account.move',

@@ -8,7 +8,10 @@ export async function seedPayments(seeding: Seeding): Promise<void> {
     const booked = items.filter(({ state }) => state === 'booked');
     if (items.length === 0) continue;
     const context = inCompany(seeding, company);
-    const bank = await firstId(call, 'account.journal', [['type', '=', 'bank'], ['company_id', '=', idOf(ids.companies, company)]]);
+    const bank = await firstId(call, 'account.journal', [
+      ['type', '=', 'bank'],
+      ['company_id', '=', idOf(ids.companies, company)],
+    ]);
     const values = ({ customer, amount, paidIn }: Payment) => ({
       payment_type: 'inbound',
       partner_type: 'customer',
@@ -27,7 +30,8 @@ export async function seedPayments(seeding: Seeding): Promise<void> {
 }
 
 async function match({ call, ids, major }: Seeding, payments: readonly Payment[], context: object): Promise<void> {
-  const receivable = major >= 17 ? ['account_type', '=', 'asset_receivable'] : ['account_internal_type', '=', 'receivable'];
+  const receivable =
+    major >= 17 ? ['account_type', '=', 'asset_receivable'] : ['account_internal_type', '=', 'receivable'];
   const paymentIds = payments.map(({ key }) => idOf(ids.payments, key));
   const lines = await call<{ id: number; payment_id: [number, string] }[]>(
     'account.move.line',
@@ -56,7 +60,14 @@ async function registerInProcess(seeding: Seeding, { key, settles, company }: Pa
   const names = await call<{ name: string }[]>('account.move', 'read', [invoices, ['name']]);
   const reference = names.map(({ name }) => name).join(' ');
   const links = major >= 18 ? { memo: reference, invoice_ids: [[6, 0, invoices]] } : { ref: reference };
-  const created = await createAll(seeding, 'account.payment', [{ key }], ids.payments, () => ({ ...values, ...links }), context);
+  const created = await createAll(
+    seeding,
+    'account.payment',
+    [{ key }],
+    ids.payments,
+    () => ({ ...values, ...links }),
+    context,
+  );
   if (major < 18) return;
   await call('account.payment', 'write', [created, { outstanding_account_id: false }], context);
   await call('account.payment', 'action_post', [created], context);

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { dataset } from '../../dataset/dataset.ts';
 import { createApiKey } from '../api-key.ts';
@@ -11,8 +13,8 @@ import { seedInvoices } from './invoices.ts';
 import { seedLanguages } from './languages.ts';
 import { freezeBaseUrl, pointMailAt } from './mail.ts';
 import { seedPayments } from './payments.ts';
-import { noIds, type Seeding } from './seeding.ts';
 import { seedSales } from './sales.ts';
+import { noIds, type Seeding } from './seeding.ts';
 import { seedUsers } from './users.ts';
 
 const ids = z.record(z.string(), z.number());
@@ -49,10 +51,12 @@ const parameter = 'emdia.seed';
 /** Nobody listens there: mail written while loading goes nowhere. */
 const discard = 9;
 
-/** Names a loaded data set: its dates hang on the day, its content on the data. */
+/** Names a loaded data set: its dates hang on the day, its content on the data and on this folder's code. */
 export function seedFingerprint(): string {
-  const hash = createHash('sha256').update(JSON.stringify(dataset)).digest('hex').slice(0, 6);
-  return `${dayFromToday(0).replaceAll('-', '')}_${hash}`;
+  const hash = createHash('sha256').update(JSON.stringify(dataset));
+  for (const file of readdirSync(import.meta.dirname).sort())
+    hash.update(readFileSync(join(import.meta.dirname, file)));
+  return `${dayFromToday(0).replaceAll('-', '')}_${hash.digest('hex').slice(0, 6)}`;
 }
 
 /** What an earlier load left in this database, if it was ever loaded. */
@@ -82,6 +86,8 @@ export async function seed(admin: OdooAccount, log: (line: string) => void = () 
   const service = dataset.users.find(({ key }) => key === 'service');
   if (!service) throw new Error('the data set has no service account');
   const serviceKey = await createApiKey({ ...admin, login: service.login, password: service.password }, 'Em Dia');
+  // The first sign-in of all takes the browser's time zone over the user's own: this is the first.
+  for (const { login, password } of dataset.users) await signIn({ ...admin, login, password });
   const record: SeedRecord = { fingerprint: seedFingerprint(), serviceKey, ids: seeding.ids };
   await call('ir.config_parameter', 'set_param', [parameter, JSON.stringify(record)]);
   return record;

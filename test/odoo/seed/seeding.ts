@@ -75,7 +75,12 @@ export async function createAll<T extends { readonly key: string }>(
 export const byCompany = <T extends { readonly company: CompanyKey }>({ dataset }: Seeding, items: readonly T[]) =>
   dataset.companies.map(({ key }) => ({ company: key, items: items.filter(({ company }) => company === key) }));
 
-export const firstId = async (call: Call, model: string, domain: readonly unknown[], kwargs: object = {}): Promise<number> => {
+export const firstId = async (
+  call: Call,
+  model: string,
+  domain: readonly unknown[],
+  kwargs: object = {},
+): Promise<number> => {
   const [id] = await call<number[]>(model, 'search', [domain], { limit: 1, order: 'id', ...kwargs });
   if (id === undefined) throw new Error(`no ${model} matches ${JSON.stringify(domain)}`);
   return id;
@@ -92,4 +97,3 @@ export async function recordIds(call: Call, names: readonly string[]): Promise<(
   const ids: Ids = Object.fromEntries(rows.map(({ complete_name, res_id }) => [complete_name, res_id]));
   return (name) => idOf(ids, name);
 }
-
