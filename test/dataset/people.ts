@@ -64,7 +64,8 @@ export const users: readonly User[] = [
     groups: [],
     portal: true,
   },
-  // The least that works: invoicing and contacts to post reminders, all documents of sales to read orders and leads.
+  // Invoicing to read who owes what, contacts to post reminders on them; sales, with all documents, to read leads on 19
+  // (with its own documents only, it would see no order either).
   {
     key: 'service',
     login: 'emdia-service',

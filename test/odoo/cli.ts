@@ -1,4 +1,4 @@
-import { cloneDatabase, listDatabases } from './databases.ts';
+import { cloneDatabase, dropDatabase, listDatabases } from './databases.ts';
 import { postgresIsUp } from './postgres.ts';
 import { down, serverPid, up } from './server.ts';
 import { adminOf, ensureTemplate } from './template.ts';
@@ -9,7 +9,7 @@ const usage = `usage: npm run odoo -- COMMAND
   down [19|14]      stop the server and its PostgreSQL
   status            what runs where
   seed [19|14]      load the data set into a template of today, if it is not there
-  clone NAME 19|14  a copy of the data set to play with, as database emdia_NAME`;
+  clone NAME 19|14  a fresh copy of the data set to play with, as database emdia_NAME`;
 
 const [command, ...args] = process.argv.slice(2);
 const chosen = (text: string | undefined): Installation[] => (text ? [parseMajor(text)] : majors).map(installation);
@@ -46,9 +46,12 @@ const commands: Record<string, () => Promise<void>> = {
   clone: async () => {
     const [name, major] = args;
     if (!name || !major) throw new Error(usage);
+    if (/^(empty|seed_|test_)/.test(name)) throw new Error(`"${name}" is a name these scripts keep for themselves`);
     const odoo = installation(parseMajor(major));
     const database = `emdia_${name}`;
-    await cloneDatabase(odoo, await upAndLoaded(odoo), database);
+    const template = await upAndLoaded(odoo);
+    await dropDatabase(odoo, database);
+    await cloneDatabase(odoo, template, database);
     const { login, password } = adminOf(odoo, database);
     console.log(`${odoo.url}/web?db=${database}  (${login} / ${password})`);
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OdooAccount } from './rpc.ts';
-import { openWebSession } from './web-session.ts';
+import type { OdooAccount } from '../rpc.ts';
+import { openWebSession } from '../web-session.ts';
 
 const action = z.object({
   res_id: z.number().optional(),
@@ -13,7 +13,10 @@ const action = z.object({
  */
 export async function createApiKey(account: OdooAccount, name: string): Promise<string> {
   const { call } = await openWebSession(account);
-  const [wizard] = await call<number[]>('res.users.apikeys.description', 'create', [[{ name }]]);
+  const knows = await call<object>('res.users.apikeys.description', 'fields_get', [['duration']]);
+  // Left alone it would end at midnight, and not at our midnight.
+  const values = 'duration' in knows ? { name, duration: '7' } : { name };
+  const [wizard] = await call<number[]>('res.users.apikeys.description', 'create', [[values]]);
   const asked = action.parse(await call('res.users.apikeys.description', 'make_key', [[wizard]]));
   if (asked.context?.default_key) return asked.context.default_key;
 

@@ -1,0 +1,160 @@
+import type { Receivable } from '../../shared/domain/receivable.ts';
+import { aReceivable } from '../../shared/domain/testing/builders.ts';
+import type { Company, Crm, CrmError, CrmUser, Customer, OutgoingMessage, SentMessage } from '../../sidecar/crm/crm.ts';
+
+/** A CRM in memory, for unit tests of what stands on the port; contract suites and stand-in show how CRMs really behave. */
+export interface FakeCrm extends Crm {
+  /** What it holds, to be changed as the test goes. */
+  readonly books: Books;
+  /** Every message sent, in order. */
+  readonly sent: readonly OutgoingMessage[];
+  /** How often each method was called. */
+  readonly calls: Readonly<Record<string, number>>;
+  /** Makes the next call of a method fail; with `landed`, a message is sent all the same. */
+  failNext(method: keyof Crm, error: CrmError, landed?: 'landed'): void;
+  /** Makes every call fail until told `undefined`. */
+  failAlways(error: CrmError | undefined): void;
+}
+
+export interface Books {
+  companies: Company[];
+  customers: Customer[];
+  receivables: Receivable[];
+  clearingPayments: Awaited<ReturnType<Crm['clearingPayments']>>;
+  contacts: (Awaited<ReturnType<Crm['contacts']>>[number] & { customerId: number })[];
+  followers: string[];
+  portalLinks: Map<number, string>;
+  /** By record type and id, as in `invoice 5`: whose it is and in which company. */
+  records: Map<string, { customerId: number; companyId: number | undefined }>;
+  users: CrmUser[];
+  /** By attachment name: who created it. */
+  proofs: Map<string, number>;
+}
+
+export function aCompany(sketch: Partial<Company> = {}): Company {
+  return {
+    id: 1,
+    name: 'Em Dia Demonstração Ltda',
+    currency: 'BRL',
+    email: 'financeiro@emdia.example',
+    phone: '+55 11 4002-8922',
+    address: 'Rua das Acácias, 120, São Paulo, SP, 01310-100',
+    taxId: '11.222.333/0001-81',
+    partnerId: 1,
+    ...sketch,
+  };
+}
+
+export function aCustomer(sketch: Partial<Customer> = {}): Customer {
+  return {
+    id: 7,
+    name: 'Metalúrgica Ipê Amarelo Ltda',
+    language: 'pt_BR',
+    email: 'contas@metalurgica.example',
+    phone: '+55 15 3333-0147',
+    taxId: '33.444.555/0001-81',
+    creditLimits: new Map(),
+    ...sketch,
+  };
+}
+
+export function aUser(sketch: Partial<CrmUser> = {}): CrmUser {
+  return {
+    id: 5,
+    name: 'Caio Financeiro',
+    email: 'caio@emdia.example',
+    partnerId: 50,
+    active: true,
+    internal: true,
+    companyIds: [1],
+    groups: new Set(['account.group_account_invoice']),
+    ...sketch,
+  };
+}
+
+/** A CRM with one company and one customer who owes one invoice of R$ 1,000.00 due on 2 March 2026, but for what the test says. */
+export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
+  const books: Books = {
+    companies: [aCompany()],
+    customers: [aCustomer()],
+    receivables: [aReceivable({ document: { id: 100, name: 'FAT/2026/00100', type: 'invoice' } })],
+    clearingPayments: [],
+    contacts: [{ id: 70, customerId: 7, name: 'Débora', email: 'debora@metalurgica.example', role: 'invoice' }],
+    followers: [],
+    portalLinks: new Map(),
+    records: new Map([['invoice 100', { customerId: 7, companyId: 1 }]]),
+    users: [aUser()],
+    proofs: new Map(),
+    ...sketch,
+  };
+  const sent: OutgoingMessage[] = [];
+  const calls: Record<string, number> = {};
+  const nextFaults = new Map<keyof Crm, { error: CrmError; landed: boolean }>();
+  let fault: CrmError | undefined;
+
+  const called = (method: keyof Crm): void => {
+    calls[method] = (calls[method] ?? 0) + 1;
+    const next = nextFaults.get(method);
+    nextFaults.delete(method);
+    if (next ?? fault) throw next?.error ?? fault;
+  };
+  const read =
+    <Args extends unknown[], Result>(method: keyof Crm, answer: (...args: Args) => Result) =>
+    async (...args: Args): Promise<Result> => {
+      called(method);
+      return answer(...args);
+    };
+  const landedMessage = (messageId: string): SentMessage | undefined => {
+    const at = sent.findIndex((message) => message.messageId === messageId);
+    const message = sent[at];
+    return message && { id: at + 1, recipientIds: message.recipientIds };
+  };
+
+  return {
+    books,
+    sent,
+    calls,
+    failNext: (method, error, landed) => nextFaults.set(method, { error, landed: landed === 'landed' }),
+    failAlways: (error) => {
+      fault = error;
+    },
+    describe: read('describe', () => ({ product: 'Fake', version: '19.0', database: 'fake' })),
+    companies: read('companies', () => books.companies),
+    resolve: read('resolve', (records: Parameters<Crm['resolve']>[0]) =>
+      records.map(({ type, id }) => {
+        if (type === 'customer') return { kind: 'resolved', customerId: id, companyId: undefined } as const;
+        const owner = books.records.get(`${type} ${id}`);
+        return owner
+          ? ({ kind: 'resolved', ...owner } as const)
+          : ({ kind: 'unresolved', cause: 'not_found' } as const);
+      }),
+    ),
+    customers: read('customers', (ids: readonly number[]) => books.customers.filter(({ id }) => ids.includes(id))),
+    openReceivables: read('openReceivables', (ids: readonly number[]) =>
+      books.receivables.filter(({ customerId }) => ids.includes(customerId)),
+    ),
+    clearingPayments: read('clearingPayments', (ids: readonly number[]) =>
+      books.clearingPayments.filter(({ customerId }) => ids.includes(customerId)),
+    ),
+    contacts: read('contacts', (customerId: number) =>
+      books.contacts.filter((contact) => contact.customerId === customerId),
+    ),
+    followers: read('followers', () => books.followers),
+    portalLinks: read('portalLinks', () => books.portalLinks),
+    signInProof: read('signInProof', (name: string) => {
+      const createdBy = books.proofs.get(name);
+      return createdBy === undefined ? undefined : { createdBy };
+    }),
+    user: read('user', (id: number, groups: readonly string[]) => {
+      const user = books.users.find((known) => known.id === id);
+      return user && { ...user, groups: new Set(groups.filter((group) => user.groups.has(group))) };
+    }),
+    findMessage: read('findMessage', landedMessage),
+    send: async (message) => {
+      if (nextFaults.get('send')?.landed) sent.push(message);
+      called('send');
+      sent.push(message);
+      return { id: sent.length, recipientIds: message.recipientIds };
+    },
+  };
+}

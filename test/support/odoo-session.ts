@@ -1,0 +1,40 @@
+import { createCurrencies } from '../../sidecar/crm/odoo/currencies.ts';
+import { type Dialect, dialectOf } from '../../sidecar/crm/odoo/dialect.ts';
+import { createSearchRead } from '../../sidecar/crm/odoo/search-read.ts';
+import type { Session } from '../../sidecar/crm/odoo/session.ts';
+import type { OdooCall } from '../../sidecar/crm/odoo/transport/transport.ts';
+
+interface Told {
+  readonly version?: string;
+  /** What `search_read` answers, per model, whatever was searched. */
+  readonly rows?: Readonly<Record<string, readonly object[]>>;
+  /** What other methods answer, as `model.method`. */
+  readonly answers?: Readonly<Record<string, unknown>>;
+}
+
+/** A session with an Odoo that answers what it is told, and the calls it got. */
+export function anOdooSession({ version = '19.0', rows = {}, answers = {} }: Told = {}): {
+  session: Session;
+  calls: OdooCall[];
+} {
+  const calls: OdooCall[] = [];
+  const known: Readonly<Record<string, readonly object[]>> = { 'res.currency': [{ id: 1, name: 'BRL' }], ...rows };
+  const call = async (request: OdooCall): Promise<unknown> => {
+    calls.push(request);
+    const { model, method } = request;
+    return method === 'search_read' ? (known[model] ?? []) : answers[`${model}.${method}`];
+  };
+  const dialect: Dialect = dialectOf(version);
+  const search = createSearchRead(call, dialect);
+  const session: Session = {
+    url: 'https://crm.example',
+    database: 'crm',
+    version,
+    dialect,
+    companyIds: [1, 2],
+    currencies: createCurrencies(search),
+    call,
+    search,
+  };
+  return { session, calls };
+}

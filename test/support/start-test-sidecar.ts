@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../../sidecar/config.ts';
+import { startSidecar } from '../../sidecar/start-sidecar.ts';
+import type { CrmUnderTest } from './crm-under-test.ts';
+
+export interface TestSidecar {
+  /** Without a trailing slash. */
+  readonly url: string;
+  readonly dataFile: string;
+  stop(): Promise<void>;
+}
+
+/** A sidecar in this process, on a free port, with an empty data file, that sends two seconds after being asked to. */
+export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Config> = {}): Promise<TestSidecar> {
+  const folder = await mkdtemp(join(tmpdir(), 'emdia-sidecar-'));
+  const config = { ...readConfig(testEnvironment(crm, join(folder, 'emdia.json'))), ...overrides };
+  const sidecar = await startSidecar(config);
+  return {
+    url: sidecar.url,
+    dataFile: config.STORE,
+    stop: async () => {
+      await sidecar.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The environment of a sidecar for tests: quiet, hasty, and not to be slowed down by the number of requests. */
+export function testEnvironment({ url, database, service }: CrmUnderTest, dataFile: string): Record<string, string> {
+  return {
+    CRM_URL: url,
+    CRM_DATABASE: database,
+    CRM_LOGIN: service.login,
+    CRM_KEY: service.key,
+    STORE: `file:${dataFile}`,
+    PORT: '0',
+    UNDO_SECONDS: '2',
+    CRM_REQUEST_LIMIT_SECONDS: '10',
+    REQUESTS_PER_MINUTE: '1000000',
+    SIGN_INS_PER_MINUTE: '1000000',
+    LOG_LEVEL: 'warn',
+  };
+}
