@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBecome, isFinal, REMINDER_STATES } from './reminder-state.ts';
+import { canBecome, isAlive, isFinal, REMINDER_STATES } from './reminder-state.ts';
 
 describe('a reminder', () => {
   it('is undone only while queued', () => {
@@ -12,5 +12,9 @@ describe('a reminder', () => {
 
   it('once sent, refused, failed or cancelled never moves again', () => {
     expect(REMINDER_STATES.filter(isFinal)).toEqual(['sent', 'refused', 'failed', 'cancelled']);
+  });
+
+  it('stands in the way of another one unless it came to nothing', () => {
+    expect(REMINDER_STATES.filter((state) => !isAlive(state))).toEqual(['refused', 'failed', 'cancelled']);
   });
 });

@@ -33,3 +33,8 @@ export function canBecome(from: ReminderState, to: ReminderState): boolean {
 export function isFinal(state: ReminderState): boolean {
   return NEXT[state].length === 0;
 }
+
+/** It was sent or still may be: another one about the same thing would be one too many. */
+export function isAlive(state: ReminderState): boolean {
+  return state !== 'cancelled' && state !== 'refused' && state !== 'failed';
+}

@@ -32,7 +32,7 @@ export const CONTACT_GAP_DAYS = 3;
 /** Written reminders after which a voice does more. */
 const REMINDERS_BEFORE_CALL = 2;
 /** The first days are for talking; firm measures stay locked until then. */
-const TALKING_DAYS = 30;
+export const TALKING_DAYS = 30;
 
 /** The one next step for finance, and why. */
 export function suggest(input: SuggestionInput): Suggestion {

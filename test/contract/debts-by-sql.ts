@@ -70,7 +70,7 @@ function query(major: number, lastLateDueDate: CalendarDate): string {
       ${receivable}
       join res_currency c on c.id = l.currency_id
       join res_partner p on p.id = l.partner_id
-      where not ${excluded}
+      where not (${excluded} and l.amount_residual_currency > 0)
     ), total as (
       select customer, company, currency,
              coalesce(sum(cents) filter (where cents > 0 and due <= '${lastLateDueDate}'), 0) as late,

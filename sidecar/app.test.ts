@@ -1,0 +1,287 @@
+import { createHash } from 'node:crypto';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { ROLES, type Role } from '../shared/contract/common.ts';
+import { type EndpointName, endpoints } from '../shared/contract/endpoints.ts';
+import { ErrorAnswer } from '../shared/contract/error.ts';
+import { DEFAULT_THRESHOLDS } from '../shared/domain/thresholds.ts';
+import { aSession, someDeps } from '../test/support/deps.ts';
+import { createApp } from './app.ts';
+import { CrmError } from './crm/crm.ts';
+import { createChallenges } from './session/challenges.ts';
+import type { Session } from './session/session.ts';
+import { createTokens } from './session/tokens.ts';
+
+const OURS = 'chrome-extension://ours';
+const roleGroups = { sales: ['s.sales'], finance: ['account.group_account_invoice'], admin: ['a.manager'] };
+
+async function anApp({ signInsPerMinute = 1000, requestsPerMinute = 1000 } = {}) {
+  const deps = await someDeps();
+  const lines: string[] = [];
+  const tokens = createTokens(deps.clock);
+  const app = createApp({
+    ...deps,
+    tokens,
+    roleGroups,
+    challenges: createChallenges(deps.clock),
+    wakeOutbox: () => {},
+    log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
+    allowedOrigins: [OURS],
+    requestsPerMinute,
+    signInsPerMinute,
+  });
+  const ask = async (method: string, path: string, { body, as, headers = {} }: Asking = {}) => {
+    const token = as && (await tokens.issue(as)).token;
+    return app.request(path, {
+      method: method.toUpperCase(),
+      headers: {
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        'content-type': 'application/json',
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+  };
+  return { ...deps, ask, lines };
+}
+
+interface Asking {
+  readonly body?: unknown;
+  readonly as?: Session;
+  readonly headers?: Record<string, string>;
+}
+
+const failureOf = async (response: Response) => ({
+  status: response.status,
+  ...ErrorAnswer.parse(await response.json()),
+});
+const examplePath = (name: EndpointName) =>
+  endpoints[name].path.replace('{companyId}', '1').replace('{customerId}', '7').replace('{reminderId}', 'r1');
+const guarded = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].asks !== 'anyone');
+
+describe('every endpoint', () => {
+  it.each(guarded)('%s refuses who is not signed in, and lesser roles', async (name) => {
+    const { ask } = await anApp();
+    const { method, asks } = endpoints[name];
+    expect(await failureOf(await ask(method, examplePath(name)))).toMatchObject({ status: 401, code: 'not_signed_in' });
+    const forged = { authorization: 'Bearer eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl' };
+    expect(await failureOf(await ask(method, examplePath(name), { headers: forged }))).toMatchObject({ status: 401 });
+    for (const role of ROLES.slice(0, ROLES.indexOf(asks as Role))) {
+      const failure = await failureOf(await ask(method, examplePath(name), { as: aSession({ role }) }));
+      expect(failure).toMatchObject({ status: 403, code: 'not_allowed' });
+    }
+  });
+
+  it.each(guarded)('%s shows nothing of another company', async (name) => {
+    const { ask, store, crm } = await anApp();
+    const stranger = aSession({ role: 'admin', companyIds: [2] });
+    const bodies: Partial<Record<EndpointName, unknown>> = {
+      assess: { records: [{ type: 'invoice', id: 100 }] },
+      previewReminder: { companyId: 1, customerId: 7 },
+      queueReminder: { companyId: 1, customerId: 7, fingerprint: 'x' },
+      saveThresholds: DEFAULT_THRESHOLDS,
+    };
+    const response = await ask(endpoints[name].method, examplePath(name), {
+      as: stranger,
+      body: bodies[name],
+      headers: { 'if-match': '"0"' },
+    });
+    if (name === 'assess') {
+      expect(await response.json()).toMatchObject({ assessments: [{ kind: 'unknown', cause: 'no_access' }] });
+    } else {
+      expect([403, 404]).toContain(response.status);
+    }
+    expect(await store.thresholds(1)).toBeUndefined();
+    expect(crm.calls.contacts).toBeUndefined();
+  });
+
+  it('names what is wrong in a body', async () => {
+    const { ask } = await anApp();
+    const response = await ask('post', '/v1/assess', {
+      as: aSession(),
+      body: { records: [{ type: 'invoice', id: -1 }] },
+    });
+    expect(await failureOf(response)).toMatchObject({
+      status: 400,
+      code: 'invalid_request',
+      problems: [{ field: 'records.0.id' }],
+    });
+    const noJson = await ask('post', '/v1/assess', { as: aSession(), body: '{"records": [' });
+    expect(await failureOf(noJson)).toMatchObject({ status: 400, code: 'invalid_request' });
+  });
+
+  it.each(['/v1/companies/0/thresholds', '/v1/companies/1e3/thresholds', '/v1/nothing', '/v1/companies/x/customers/7'])(
+    'does not exist at %s',
+    async (path) => {
+      const { ask } = await anApp();
+      expect(await failureOf(await ask('get', path, { as: aSession() }))).toMatchObject({
+        status: 404,
+        code: 'not_found',
+      });
+    },
+  );
+});
+
+describe('the door', () => {
+  it('opens to our extension and to no other page', async () => {
+    const { ask } = await anApp();
+    const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
+    const ours = await ask('options', '/v1/assess', { headers: { origin: OURS, ...preflight } });
+    expect(ours.status).toBe(204);
+    expect(ours.headers.get('access-control-allow-origin')).toBe(OURS);
+    for (const origin of ['https://evil.example', 'null', 'chrome-extension://other']) {
+      const theirs = await ask('get', '/v1/openapi.json', { headers: { origin } });
+      expect(theirs.headers.get('access-control-allow-origin')).toBeNull();
+      expect(await failureOf(theirs)).toMatchObject({ status: 403, code: 'not_allowed' });
+    }
+  });
+
+  it('is too small for large bodies', async () => {
+    const { ask } = await anApp();
+    const response = await ask('post', '/v1/assess', { as: aSession(), body: { records: 'x'.repeat(70_000) } });
+    expect(await failureOf(response)).toMatchObject({ status: 413, code: 'too_large' });
+  });
+
+  it('slows down who asks too often, and who signs in too often sooner', async () => {
+    const { ask } = await anApp({ signInsPerMinute: 2, requestsPerMinute: 4 });
+    const signIn = () => ask('post', '/v1/sign-in/challenge', { body: { verifierHash: 'x'.repeat(43) } });
+    expect([(await signIn()).status, (await signIn()).status]).toEqual([200, 200]);
+    expect(await failureOf(await signIn())).toMatchObject({ status: 429, code: 'too_many_requests' });
+    const statuses: number[] = [];
+    for (let count = 0; count < 5; count++) {
+      statuses.push((await ask('get', '/v1/companies/1/thresholds', { as: aSession({ userId: 9 }) })).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 429]);
+  });
+
+  it('gives every answer a request id and safe headers', async () => {
+    const { ask } = await anApp();
+    const response = await ask('get', '/v1/openapi.json');
+    expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{20,}$/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('says nothing of an unknown error but where to look, and logs it there', async () => {
+    const app = await anApp();
+    app.crm.resolve = () => Promise.reject(new Error('SELECT * FROM secrets'));
+    const response = await app.ask('post', '/v1/assess', {
+      as: aSession(),
+      body: { records: [{ type: 'invoice', id: 1 }] },
+    });
+    const failure = await failureOf(response);
+    expect(failure).toMatchObject({ status: 500, code: 'internal' });
+    expect(failure.message).not.toContain('secrets');
+    expect(app.lines.find((line) => line.includes('secrets'))).toContain(failure.requestId);
+  });
+
+  it('logs requests without ids, names or tokens', async () => {
+    const { ask, lines } = await anApp();
+    await ask('get', '/v1/companies/1/customers/7', { as: aSession({ name: 'Caio Financeiro' }) });
+    expect(lines.join()).toContain('"route":"/v1/companies/-/customers/-"');
+    expect(lines.join()).not.toMatch(/Caio|Bearer|eyJ|Metal/);
+  });
+});
+
+describe('the CRM’s faults', () => {
+  it.each([
+    ['unreachable', 503, 'crm_unreachable'],
+    ['timeout', 503, 'crm_unreachable'],
+    ['credentials_refused', 502, 'crm_refused'],
+    ['access_denied', 502, 'crm_refused'],
+    ['unsupported_version', 502, 'crm_unsupported'],
+  ] as const)('%s is a %i, %s', async (kind, status, code) => {
+    const { ask, crm } = await anApp();
+    crm.failAlways(new CrmError(kind, 'quoting Débora <debora@cliente.example>'));
+    const response = await ask('post', '/v1/assess', {
+      as: aSession(),
+      body: { records: [{ type: 'invoice', id: 100 }] },
+    });
+    const failure = await failureOf(response);
+    expect(failure).toMatchObject({ status, code });
+    expect(failure.message).not.toContain('Débora');
+  });
+
+  it('show in the readiness, which recovers by itself', async () => {
+    const { ask, crm, clock } = await anApp();
+    crm.failAlways(new CrmError('unreachable', 'gone'));
+    const away = await ask('get', '/readyz');
+    expect(away.status).toBe(503);
+    expect(await away.json()).toEqual({ ready: false, crm: 'unreachable', crmVersion: null, store: 'writable' });
+    crm.failAlways(undefined);
+    clock.pass(5);
+    const back = await ask('get', '/readyz');
+    expect(back.status).toBe(200);
+    expect(await back.json()).toEqual({ ready: true, crm: 'reachable', crmVersion: '19.0', store: 'writable' });
+    expect((await ask('get', '/healthz')).status).toBe(200);
+  });
+});
+
+describe('the main job over HTTP', () => {
+  it('signs in by a proof in the CRM, assesses, previews and queues', async () => {
+    const { ask, crm } = await anApp();
+    const verifier = 'a secret that only the asker holds';
+    const verifierHash = createHash('sha256').update(verifier).digest('base64url');
+    const { challenge } = await (await ask('post', '/v1/sign-in/challenge', { body: { verifierHash } })).json();
+    crm.books.proofs.set(challenge, 5);
+    const { token, user } = await (await ask('post', '/v1/sign-in', { body: { challenge, verifier } })).json();
+    expect(user).toMatchObject({ role: 'finance' });
+
+    const headers = { authorization: `Bearer ${token}`, origin: OURS };
+    const key = { companyId: 1, customerId: 7 };
+    const detail = await ask('get', '/v1/companies/1/customers/7', { headers });
+    expect(endpoints.customer.answer.parse(await detail.json()).finance?.suggestion.action).toBe('send_reminder');
+    const preview = await (await ask('post', '/v1/reminders/preview', { headers, body: key })).json();
+    const { fingerprint } = endpoints.previewReminder.answer.parse(preview);
+    const queued = await ask('post', '/v1/reminders', { headers, body: { ...key, fingerprint } });
+    expect(endpoints.queueReminder.answer.parse(await queued.json())).toMatchObject({ created: true });
+    const stale = await ask('post', '/v1/reminders', { headers, body: { ...key, fingerprint } });
+    expect(await stale.json()).toMatchObject({ created: false });
+  });
+
+  it('gives sales the verdict and the aging, and nothing to act on', async () => {
+    const { ask } = await anApp();
+    const response = await ask('get', '/v1/companies/1/customers/7', { as: aSession({ role: 'sales' }) });
+    expect(endpoints.customer.answer.parse(await response.json())).toMatchObject({
+      assessment: { level: 'moderate' },
+      aging: [{ currency: 'BRL', buckets: { '1_30': 1000_00 } }],
+      finance: null,
+    });
+  });
+});
+
+describe('thresholds over HTTP', () => {
+  const admin = aSession({ role: 'admin', name: 'Marta' });
+  const url = '/v1/companies/1/thresholds';
+
+  it('are saved from the version seen, and by nobody who saw an older one', async () => {
+    const { ask } = await anApp();
+    const before = await ask('get', url, { as: aSession({ role: 'sales' }) });
+    expect(before.headers.get('etag')).toBe('"0"');
+    const body = { ...DEFAULT_THRESHOLDS, tolerance: 10_00 };
+    const saved = await ask('put', url, { as: admin, body, headers: { 'if-match': '"0"' } });
+    expect(saved.headers.get('etag')).toBe('"1"');
+    expect(await saved.json()).toMatchObject({ version: 1, savedBy: 'Marta', thresholds: { tolerance: 10_00 } });
+    const late = await ask('put', url, { as: admin, body, headers: { 'if-match': '"0"' } });
+    expect(await failureOf(late)).toMatchObject({ status: 409, code: 'conflict' });
+    expect(await (await ask('get', url, { as: admin })).json()).toMatchObject({ version: 1 });
+  });
+
+  it.each([undefined, '*', '"one"'])('are not saved with If-Match %s', async (ifMatch) => {
+    const { ask, store } = await anApp();
+    const headers: Record<string, string> = ifMatch === undefined ? {} : { 'if-match': ifMatch };
+    const response = await ask('put', url, { as: admin, body: DEFAULT_THRESHOLDS, headers });
+    expect(await failureOf(response)).toMatchObject({ status: 428, code: 'precondition_required' });
+    expect(await store.thresholds(1)).toBeUndefined();
+  });
+
+  it('that would judge more debt milder are refused, naming the field', async () => {
+    const { ask } = await anApp();
+    const body = { ...DEFAULT_THRESHOLDS, tolerance: 500_00 };
+    const response = await ask('put', url, { as: admin, body, headers: { 'if-match': '0' } });
+    expect(await failureOf(response)).toMatchObject({
+      status: 400,
+      problems: [{ field: 'tolerance', rule: 'tolerance_above_small_amount' }],
+    });
+  });
+});

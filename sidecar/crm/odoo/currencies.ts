@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type Money, toMinor } from '../../../shared/domain/money.ts';
+import { CrmError } from '../crm.ts';
+import { id, text } from './rows.ts';
+import type { SearchRead } from './search-read.ts';
+
+const CurrencyRow = z.object({ id, name: text });
+
+/** Both throw a `CrmError` for a currency the CRM does not have. */
+export interface Currencies {
+  /** ISO 4217. */
+  code(currencyId: number): string;
+  money(amount: number, currencyId: number): Money;
+}
+
+/** The CRM's currencies by id, read once: a new one is met after the next `describe`. */
+export function createCurrencies(search: SearchRead): () => Promise<Currencies> {
+  let currencies: Promise<Currencies> | undefined;
+  const read = async () => currenciesOf(await search('res.currency', { row: CurrencyRow, domain: [] }));
+  return () => {
+    currencies ??= read().catch((error) => {
+      currencies = undefined;
+      throw error;
+    });
+    return currencies;
+  };
+}
+
+function currenciesOf(rows: readonly z.output<typeof CurrencyRow>[]): Currencies {
+  const codes = new Map(rows.map(({ id, name }) => [id, name]));
+  const code = (currencyId: number) => {
+    const known = codes.get(currencyId);
+    if (known) return known;
+    throw new CrmError('unexpected', `the CRM has no currency ${currencyId}`);
+  };
+  const money = (amount: number, currencyId: number) => {
+    const currency = code(currencyId);
+    return { currency, minor: toMinor(amount, currency) };
+  };
+  return { code, money };
+}

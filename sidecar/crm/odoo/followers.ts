@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { id, ids, text } from './rows.ts';
+import type { Session } from './session.ts';
+
+const FollowedRow = z.object({ id, message_partner_ids: ids });
+const FollowerRow = z.object({ id, display_name: text });
+
+export async function followers({ search }: Session, customerId: number): Promise<string[]> {
+  const [record] = await search('res.partner', { row: FollowedRow, domain: [['id', '=', customerId]] });
+  if (!record || record.message_partner_ids.length === 0) return [];
+  const rows = await search('res.partner', {
+    row: FollowerRow,
+    domain: [['id', 'in', record.message_partner_ids]],
+    order: 'id',
+  });
+  return rows.map(({ display_name }) => display_name);
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { CrmRecord, Resolution } from '../crm.ts';
+import { commercialPartners } from './commercial-partners.ts';
+import { id, optionalReference, reference, text } from './rows.ts';
+import { readById } from './search-read.ts';
+import type { Session } from './session.ts';
+
+const MoveRow = z.object({ id, move_type: text, commercial_partner_id: optionalReference, company_id: reference });
+const OrderRow = z.object({ id, partner_invoice_id: optionalReference, company_id: reference });
+
+/** Vendor bills and receipts are about what we owe. */
+const CUSTOMER_MOVES = ['out_invoice', 'out_refund', 'out_receipt', 'entry'];
+
+/** An invoice by its commercial partner, an order by that of its invoice address. */
+export async function resolve(session: Session, records: readonly CrmRecord[]): Promise<Resolution[]> {
+  const idsOf = (type: CrmRecord['type']) => records.filter((each) => each.type === type).map((each) => each.id);
+  const [invoices, orders] = await Promise.all([
+    readById(session.search, 'account.move', MoveRow, idsOf('invoice')),
+    readById(session.search, 'sale.order', OrderRow, idsOf('order')),
+  ]);
+  const billed = [...orders.values()].flatMap(({ partner_invoice_id }) => partner_invoice_id ?? []);
+  const customers = await commercialPartners(session, [...billed, ...idsOf('customer')]);
+
+  const resolveOne = (record: CrmRecord): Resolution => {
+    switch (record.type) {
+      case 'invoice':
+        return ofInvoice(invoices.get(record.id));
+      case 'order':
+        return ofOrder(orders.get(record.id), customers);
+      case 'customer':
+        return ofCustomer(customers.get(record.id));
+    }
+  };
+  return records.map(resolveOne);
+}
+
+function ofInvoice(row: z.output<typeof MoveRow> | undefined): Resolution {
+  if (!row) return NOT_FOUND;
+  return CUSTOMER_MOVES.includes(row.move_type) ? owed(row.commercial_partner_id, row.company_id) : NO_CUSTOMER;
+}
+
+function ofOrder(row: z.output<typeof OrderRow> | undefined, customers: ReadonlyMap<number, number>): Resolution {
+  if (!row) return NOT_FOUND;
+  const billed = row.partner_invoice_id;
+  return owed(billed === undefined ? undefined : customers.get(billed), row.company_id);
+}
+
+function ofCustomer(customerId: number | undefined): Resolution {
+  return customerId === undefined ? NOT_FOUND : owed(customerId, undefined);
+}
+
+function owed(customerId: number | undefined, companyId: number | undefined): Resolution {
+  return customerId === undefined ? NO_CUSTOMER : { kind: 'resolved', customerId, companyId };
+}
+
+const NOT_FOUND: Resolution = { kind: 'unresolved', cause: 'not_found' };
+const NO_CUSTOMER: Resolution = { kind: 'unresolved', cause: 'no_customer' };

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { day, optionalDay, optionalReference, optionalText, parseAnswer, reference } from './rows.ts';
+
+describe('a row of Odoo', () => {
+  it('says false or null where there is nothing', () => {
+    for (const nothing of [false, null]) {
+      expect(optionalText.parse(nothing)).toBeUndefined();
+      expect(optionalReference.parse(nothing)).toBeUndefined();
+      expect(optionalDay.parse(nothing)).toBeUndefined();
+    }
+    expect(optionalText.parse('  ')).toBeUndefined();
+  });
+
+  it('names a record by its id, alone or with a name', () => {
+    expect(reference.parse(7)).toBe(7);
+    expect(reference.parse([7, 'Paula'])).toBe(7);
+    expect(optionalReference.parse([7, ''])).toBe(7);
+    expect(reference.safeParse(false).success).toBe(false);
+  });
+
+  it('has days that exist', () => {
+    expect(day.parse('2026-02-28')).toBe('2026-02-28');
+    expect(day.safeParse('2026-02-30').success).toBe(false);
+    expect(day.safeParse('2026-02-28 12:00:00').success).toBe(false);
+  });
+
+  it('of another shape is refused, saying where and what', () => {
+    const rows = z.array(z.object({ id: reference }));
+    expect(() => parseAnswer(rows, [{ id: 'x' }], 'res.partner')).toThrow(/res\.partner .*[\s\S]*id/);
+  });
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { id, reference } from './rows.ts';
+import type { Session } from './session.ts';
+
+const AttachmentRow = z.object({ id, name: z.string(), create_uid: reference });
+
+/** Who made the newest public attachment of exactly this name; Odoo writes the creator itself, whatever the values said. */
+export async function signInProof(
+  { search }: Session,
+  attachmentName: string,
+): Promise<{ createdBy: number } | undefined> {
+  const [attachment] = await search('ir.attachment', {
+    row: AttachmentRow,
+    domain: [
+      ['name', '=', attachmentName],
+      ['public', '=', true],
+    ],
+    order: 'id desc',
+    limit: 1,
+  });
+  return attachment?.name === attachmentName ? { createdBy: attachment.create_uid } : undefined;
+}

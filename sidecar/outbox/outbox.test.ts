@@ -1,0 +1,240 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { aReceivable } from '../../shared/domain/testing/builders.ts';
+import { aSession, someDeps, type TestDeps } from '../../test/support/deps.ts';
+import { aCrm } from '../../test/support/fake-crm.ts';
+import { CrmError } from '../crm/crm.ts';
+import type { StoredReminder } from '../store/store.ts';
+import { cancelReminder } from '../usecases/cancel-reminder.ts';
+import { previewReminder } from '../usecases/preview-reminder.ts';
+import { queueReminder } from '../usecases/queue-reminder.ts';
+import { type Outbox, startOutbox } from './outbox.ts';
+
+const KEY = { companyId: 1, customerId: 7 };
+const REQUEST_LIMIT_SECONDS = 130;
+
+interface Desk extends TestDeps {
+  readonly reminder: StoredReminder;
+  /** Lets time pass and waits until the outbox has done what became due. */
+  after(seconds: number): Promise<StoredReminder>;
+  /** As after a crash: a new outbox on the same store. */
+  restart(): void;
+}
+
+/** One reminder, queued just now, and an outbox at work. */
+async function aDesk(crm = aCrm()): Promise<Desk> {
+  const deps = await someDeps(crm);
+  const { fingerprint } = await previewReminder(deps)(aSession(), KEY);
+  const { reminder } = await queueReminder(deps)(aSession(), { ...KEY, fingerprint });
+  let outbox: Outbox;
+  const restart = () => {
+    outbox = startOutbox({ ...deps, requestLimitMs: REQUEST_LIMIT_SECONDS * 1000, log: () => {} });
+  };
+  restart();
+  onTestFinished(() => outbox.stop());
+  const stored = async () => {
+    const found = await deps.store.reminder(reminder.id);
+    if (!found) throw new Error('the reminder is gone');
+    return found;
+  };
+  return {
+    ...deps,
+    reminder: await stored(),
+    restart,
+    after: async (seconds) => {
+      deps.clock.pass(seconds);
+      outbox.wake();
+      await outbox.idle();
+      return stored();
+    },
+  };
+}
+
+/** Walks a reminder to a state as a process would that died there. */
+async function diedIn(desk: Desk, state: 'claimed' | 'calling'): Promise<void> {
+  await desk.store.moveReminder(desk.reminder.id, 'queued', { state: 'claimed' });
+  if (state === 'claimed') return;
+  const calledAt = desk.clock.now().toISOString();
+  await desk.store.moveReminder(desk.reminder.id, 'claimed', { state: 'calling', calledAt });
+}
+
+const away = (mayHaveLanded = false) => new CrmError('unreachable', 'connection reset', mayHaveLanded);
+
+describe('the outbox', () => {
+  it('leaves a reminder alone while it can be undone', async () => {
+    const desk = await aDesk();
+    expect(await desk.after(29)).toMatchObject({ state: 'queued' });
+    await cancelReminder(desk)(aSession(), desk.reminder.id);
+    expect(await desk.after(60)).toMatchObject({ state: 'cancelled' });
+    expect(desk.crm.sent).toEqual([]);
+  });
+
+  it('then sends exactly what was previewed, to exactly those previewed', async () => {
+    const desk = await aDesk();
+    const { subject, html } = await previewReminder(desk)(aSession(), KEY);
+    expect(await desk.after(30)).toMatchObject({ state: 'sent', sentAt: '2026-03-16T15:00:30.000Z' });
+    expect(desk.crm.sent).toEqual([
+      {
+        messageId: desk.reminder.messageId,
+        customerId: 7,
+        companyId: 1,
+        recipientIds: [70],
+        subject,
+        html,
+        from: '"Em Dia Demonstração Ltda" <financeiro@emdia.example>',
+        replyTo: 'financeiro@emdia.example',
+        authorId: 1,
+      },
+    ]);
+  });
+
+  it('has written down that it calls before it does', async () => {
+    const crm = aCrm();
+    const desk = await aDesk(crm);
+    const states: (string | undefined)[] = [];
+    const send = crm.send;
+    crm.send = async (message) => {
+      states.push((await desk.store.reminder(desk.reminder.id))?.state);
+      return send(message);
+    };
+    await desk.after(30);
+    expect(states).toEqual(['calling']);
+  });
+
+  it('refuses what changed since the preview, and what is no longer to be sent', async () => {
+    const changed = await aDesk();
+    changed.crm.books.receivables.push(aReceivable({ amount: 10_00 }));
+    expect(await changed.after(30)).toMatchObject({ state: 'refused', outcome: 'changed_since_preview' });
+
+    const paid = await aDesk();
+    paid.crm.books.receivables = [];
+    expect(await paid.after(30)).toMatchObject({ state: 'refused', outcome: 'nothing_overdue' });
+
+    expect([...changed.crm.sent, ...paid.crm.sent]).toEqual([]);
+  });
+
+  it('refuses when the customer’s address changed since the preview', async () => {
+    const desk = await aDesk();
+    desk.crm.books.contacts = [{ id: 70, customerId: 7, name: 'Débora', email: 'outra@x.example', role: 'invoice' }];
+    expect(await desk.after(30)).toMatchObject({ state: 'refused', outcome: 'changed_since_preview' });
+  });
+
+  it('does not send again what the CRM already holds, even if the data file forgot', async () => {
+    const desk = await aDesk();
+    await desk.crm.send({
+      ...KEY,
+      messageId: desk.reminder.messageId,
+      recipientIds: [70],
+      subject: '',
+      html: '',
+      from: '',
+      replyTo: undefined,
+      authorId: 1,
+    });
+    expect(await desk.after(30)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+
+  it('tries again later when the CRM was away, and gives up in the end', async () => {
+    const desk = await aDesk();
+    desk.crm.failNext('send', away());
+    expect(await desk.after(30)).toMatchObject({ state: 'queued', attempts: 1, sendAt: '2026-03-16T15:00:35.000Z' });
+    expect(await desk.after(5)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent).toHaveLength(1);
+
+    const hopeless = await aDesk();
+    hopeless.crm.failAlways(away());
+    for (let count = 0; count < 9; count++) expect(await hopeless.after(300)).toMatchObject({ state: 'queued' });
+    expect(await hopeless.after(300)).toMatchObject({ state: 'failed', outcome: 'crm_unreachable', attempts: 10 });
+  });
+
+  it.each(['rejected', 'access_denied', 'credentials_refused'] as const)(
+    'fails for good when the CRM says %s',
+    async (kind) => {
+      const desk = await aDesk();
+      desk.crm.failNext('send', new CrmError(kind, 'no'));
+      expect(await desk.after(30)).toMatchObject({ state: 'failed', outcome: 'crm_refused' });
+    },
+  );
+
+  it('works without being woken once a reminder is due', async () => {
+    const deps = await someDeps();
+    const hasty = { ...deps, clock: { ...deps.clock, now: () => new Date() }, undoMs: 30 };
+    const { fingerprint } = await previewReminder(hasty)(aSession(), KEY);
+    await queueReminder(hasty)(aSession(), { ...KEY, fingerprint });
+    const outbox = startOutbox({ ...hasty, requestLimitMs: 1000, log: () => {} });
+    onTestFinished(() => outbox.stop());
+    await expect.poll(() => deps.crm.sent.length).toBe(1);
+  });
+});
+
+describe('a reminder in doubt', () => {
+  it('that landed is found in the CRM and never sent again', async () => {
+    const desk = await aDesk();
+    desk.crm.failNext('send', away(true), 'landed');
+    expect(await desk.after(30)).toMatchObject({ state: 'sent' });
+    await desk.after(3600);
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+
+  it('that did not land is sent only when it no longer can', async () => {
+    const desk = await aDesk();
+    desk.crm.failNext('send', away(true));
+    expect(await desk.after(30)).toMatchObject({ state: 'in_doubt' });
+    expect(await desk.after(REQUEST_LIMIT_SECONDS - 1)).toMatchObject({ state: 'in_doubt' });
+    expect(await desk.after(1)).toMatchObject({ state: 'queued', attempts: 1 });
+    expect(await desk.after(5)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+
+  it('stays in doubt while the CRM cannot be asked', async () => {
+    const crm = aCrm();
+    const desk = await aDesk(crm);
+    const { findMessage } = crm;
+    crm.findMessage = async (id) => (crm.sent.length > 0 ? Promise.reject(away()) : findMessage(id));
+    crm.failNext('send', away(true), 'landed');
+    expect(await desk.after(40)).toMatchObject({ state: 'in_doubt' });
+    expect(await desk.after(3600)).toMatchObject({ state: 'in_doubt' });
+    crm.findMessage = findMessage;
+    expect(await desk.after(60)).toMatchObject({ state: 'sent' });
+    expect(crm.sent).toHaveLength(1);
+  });
+});
+
+describe('after a crash', () => {
+  it('a reminder claimed and not called is sent', async () => {
+    const desk = await aDesk();
+    await diedIn(desk, 'claimed');
+    desk.restart();
+    expect(await desk.after(30)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+
+  it('a reminder being called that landed is found', async () => {
+    const desk = await aDesk();
+    await diedIn(desk, 'calling');
+    await desk.crm.send({
+      ...KEY,
+      messageId: desk.reminder.messageId,
+      recipientIds: [70],
+      subject: '',
+      html: '',
+      from: '',
+      replyTo: undefined,
+      authorId: 1,
+    });
+    desk.restart();
+    expect(await desk.after(0)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+
+  it('a reminder being called that did not land waits until it cannot land any more', async () => {
+    const desk = await aDesk();
+    await diedIn(desk, 'calling');
+    desk.restart();
+    expect(await desk.after(REQUEST_LIMIT_SECONDS - 1)).toMatchObject({ state: 'in_doubt' });
+    expect(desk.crm.sent).toEqual([]);
+    await desk.after(1);
+    expect(await desk.after(5)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+});

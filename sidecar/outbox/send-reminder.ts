@@ -1,0 +1,100 @@
+import type { ReminderOutcome } from '../../shared/contract/reminder.ts';
+import { CrmError, type CrmErrorKind, type OutgoingMessage } from '../crm/crm.ts';
+import { sender } from '../reminder-mail/sender.ts';
+import { RequestFailure } from '../request-failure.ts';
+import type { StoredReminder } from '../store/store.ts';
+import { draftReminder, type ReminderDraft } from '../usecases/draft-reminder.ts';
+import type { OutboxDeps } from './outbox-deps.ts';
+import { tryAgain } from './try-again.ts';
+
+/** Faults after which a later try may well succeed. */
+const PASSING: readonly CrmErrorKind[] = ['unreachable', 'timeout', 'unexpected'];
+
+/**
+ * Takes a queued reminder through claim, re-check and the call. Nothing leaves unless it is, to the letter, what was
+ * previewed; that the call is about to be made is on disk before it is. Rejects only when the store does.
+ */
+export const sendReminder =
+  (deps: OutboxDeps) =>
+  async (queued: StoredReminder): Promise<void> => {
+    const claimed = await deps.store.moveReminder(queued.id, 'queued', { state: 'claimed' });
+    if (claimed === 'conflict') return;
+    const check = await recheck(deps, claimed);
+    if ('fault' in check) return notSent(deps, claimed, check.fault);
+    if ('refused' in check) {
+      deps.log('reminder refused', { reminder: claimed.id });
+      await deps.store.moveReminder(claimed.id, 'claimed', { state: 'refused', outcome: check.refused });
+      return;
+    }
+    const calledAt = deps.clock.now().toISOString();
+    const calling = await deps.store.moveReminder(claimed.id, 'claimed', { state: 'calling', calledAt });
+    if (calling === 'conflict') return;
+    await call(deps, calling, check);
+  };
+
+type Check =
+  | { readonly alreadySent: true }
+  | { readonly message: OutgoingMessage }
+  | { readonly refused: ReminderOutcome }
+  | { readonly fault: unknown };
+
+/** The CRM is asked for the message first: a lost data file must not cost the customer a second mail. */
+async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Check> {
+  try {
+    if (await deps.crm.findMessage(reminder.messageId)) return { alreadySent: true };
+    const { companyId, customerId, id } = reminder;
+    const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id });
+    if (draft.blocked) return { refused: draft.blocked };
+    if (draft.fingerprint !== reminder.fingerprint) return { refused: 'changed_since_preview' };
+    return { message: messageOf(reminder, draft) };
+  } catch (error) {
+    if (error instanceof RequestFailure) return { refused: 'changed_since_preview' };
+    return { fault: error };
+  }
+}
+
+function messageOf({ messageId }: StoredReminder, draft: ReminderDraft): OutgoingMessage {
+  const { company, customer, recipients, subject, html } = draft;
+  return {
+    messageId,
+    customerId: customer.id,
+    companyId: company.id,
+    recipientIds: recipients.map(({ contactId }) => contactId),
+    subject,
+    html,
+    from: sender(company.name, company.email ?? ''),
+    replyTo: company.email,
+    authorId: company.partnerId,
+  };
+}
+
+async function call(
+  deps: OutboxDeps,
+  calling: StoredReminder,
+  check: Exclude<Check, { refused: unknown } | { fault: unknown }>,
+): Promise<void> {
+  const { store, clock, log } = deps;
+  try {
+    if ('message' in check) await deps.crm.send(check.message);
+  } catch (error) {
+    return mayHaveLanded(error) ? inDoubt(deps, calling, error) : notSent(deps, calling, error);
+  }
+  log('reminder sent', { reminder: calling.id });
+  await store.moveReminder(calling.id, 'calling', { state: 'sent', sentAt: clock.now().toISOString() });
+}
+
+/** Only a fault that the CRM's adapter vouches for counts as not sent. */
+function mayHaveLanded(error: unknown): boolean {
+  return !(error instanceof CrmError) || error.mayHaveLanded || error.kind === 'unexpected';
+}
+
+async function inDoubt({ store, log }: OutboxDeps, { id }: StoredReminder, error: unknown): Promise<void> {
+  log('reminder in doubt', { reminder: id, error });
+  await store.moveReminder(id, 'calling', { state: 'in_doubt' });
+}
+
+async function notSent(deps: OutboxDeps, reminder: StoredReminder, error: unknown): Promise<void> {
+  deps.log('reminder not sent', { reminder: reminder.id, error });
+  if (!(error instanceof CrmError) || PASSING.includes(error.kind)) return tryAgain(deps, reminder);
+  await deps.store.moveReminder(reminder.id, reminder.state, { state: 'failed', outcome: 'crm_refused' });
+}

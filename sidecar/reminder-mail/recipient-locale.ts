@@ -1,0 +1,27 @@
+import type { Language } from '../../shared/contract/common.ts';
+
+export interface RecipientLocale {
+  /** Which of our texts. */
+  readonly language: Language;
+  /** How dates and amounts are written, with the region where the CRM knows it. */
+  readonly locale: string;
+}
+
+const BY_PREFIX: Readonly<Record<string, Language>> = { pt: 'pt-BR', es: 'es', en: 'en' };
+
+/** Turns a CRM's language code (`pt_BR`, `es_MX`, `sr@latin`) into texts and formats: Portuguese when it names none, English when we have no text in it. */
+export function recipientLocale(crmLanguage: string | undefined): RecipientLocale {
+  if (!crmLanguage) return { language: 'pt-BR', locale: 'pt-BR' };
+  const locale = crmLanguage.split(/[@.]/)[0]?.replace('_', '-') ?? '';
+  const language = BY_PREFIX[locale.slice(0, 2).toLowerCase()];
+  if (!language) return { language: 'en', locale: 'en' };
+  return { language, locale: isLocale(locale) ? locale : language };
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { Money } from '../../shared/domain/money.ts';
+import type { Formats } from './formats.ts';
+import { styles } from './styles.ts';
+import { type Supplier, taxIdKind } from './supplier.ts';
+import type { MailTexts, Tone } from './texts/mail-texts.ts';
+
+/** One amount asked for or announced. */
+export interface MailItem {
+  readonly document: string;
+  readonly dueDate: CalendarDate;
+  readonly amount: Money;
+  /** The customer's own page for it, http or https. */
+  readonly link: string | undefined;
+}
+
+/** What a reminder says, before it is put into words. */
+export interface MailContent {
+  readonly supplier: Supplier;
+  readonly recipientNames: readonly string[];
+  readonly tone: Tone;
+  readonly items: readonly MailItem[];
+  readonly totals: readonly Money[];
+  readonly credits: readonly Money[];
+  readonly clearing: readonly Money[];
+  readonly dueSoon: readonly MailItem[];
+}
+
+interface Voice {
+  readonly texts: MailTexts;
+  readonly formats: Formats;
+}
+
+export function ReminderBody({ content, texts, formats }: Voice & { content: MailContent }) {
+  const { supplier, recipientNames, tone, items, dueSoon } = content;
+  return (
+    <div style={styles.page}>
+      <p style={styles.paragraph}>{texts.greeting(formats.list(recipientNames))}</p>
+      <p style={styles.paragraph}>{texts.opening(tone, documentCount(items))}</p>
+      <Amounts content={content} texts={texts} formats={formats} />
+      <p style={styles.paragraph}>{texts.howToPay(items.some(({ link }) => link))}</p>
+      {tone === 'asks_why' && <p style={styles.paragraph}>{texts.offer}</p>}
+      <p style={styles.paragraph}>{texts.alreadyPaid}</p>
+      {dueSoon.length > 0 && <p style={styles.quiet}>{texts.dueSoon(formats.list(dueSoon.map(announce)))}</p>}
+      <p style={styles.paragraph}>{texts.answer(supplier.phone)}</p>
+      <p style={styles.signature}>
+        {texts.thanks}
+        <br />
+        {texts.team} · {supplier.name}
+      </p>
+      <Footer supplier={supplier} texts={texts} />
+    </div>
+  );
+
+  function announce({ document, amount, dueDate }: MailItem): string {
+    return texts.dueSoonItem(document, formats.money(amount), formats.day(dueDate));
+  }
+}
+
+function Amounts({ content: { items, credits, clearing, totals }, texts, formats }: Voice & { content: MailContent }) {
+  return (
+    <table role="presentation" cellPadding="0" cellSpacing="0" style={styles.panel}>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.document + item.dueDate}>
+            <td style={styles.item}>
+              <span style={styles.document}>{item.document}</span>
+              <span style={styles.due}>{texts.wasDue(formats.day(item.dueDate))}</span>
+              {item.link && (
+                <a href={item.link} style={styles.pay}>
+                  {texts.seeAndPay}
+                </a>
+              )}
+            </td>
+            <td style={styles.itemAmount}>{formats.money(item.amount)}</td>
+          </tr>
+        ))}
+        <Deductions label={texts.creditsApplied} amounts={credits} formats={formats} />
+        <Deductions label={texts.paymentUnderWay} amounts={clearing} formats={formats} />
+        {totals.map((total) => (
+          <tr key={total.currency}>
+            <td style={styles.total}>{texts.total}</td>
+            <td style={styles.totalAmount}>{formats.money(total)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Deductions({ label, amounts, formats }: { label: string; amounts: readonly Money[]; formats: Formats }) {
+  return amounts.map((amount) => (
+    <tr key={amount.currency}>
+      <td style={styles.aside}>{label}</td>
+      <td style={styles.asideAmount}>{formats.money(amount)}</td>
+    </tr>
+  ));
+}
+
+function Footer({ supplier: { name, taxId, address, phone, email }, texts }: { supplier: Supplier; texts: MailTexts }) {
+  return (
+    <div style={styles.footer}>
+      {name} · {texts.taxId(taxIdKind(taxId))} {taxId}
+      <br />
+      {address}
+      <br />
+      {[phone, email].filter(Boolean).join(' · ')}
+    </div>
+  );
+}
+
+/** Instalments of one invoice are one invoice. */
+export function documentCount(items: readonly MailItem[]): number {
+  return new Set(items.map(({ document }) => document)).size;
+}

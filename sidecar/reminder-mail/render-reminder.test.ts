@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../shared/contract/common.ts';
+import { plainLine } from './plain-line.ts';
+import { recipientLocale } from './recipient-locale.ts';
+import type { MailContent } from './reminder-body.tsx';
+import { renderReminder, toneFor } from './render-reminder.ts';
+import { sender } from './sender.ts';
+import { styles } from './styles.ts';
+
+function someContent(sketch: Partial<MailContent> = {}): MailContent {
+  return {
+    supplier: {
+      name: 'Em Dia Demonstração Ltda',
+      address: 'Rua das Acácias, 120, São Paulo, SP',
+      taxId: '11.222.333/0001-81',
+      email: 'financeiro@emdia.example',
+      phone: '+55 11 4002-8922',
+    },
+    recipientNames: ['Débora'],
+    tone: 'presumes_forgetting',
+    items: [
+      { document: 'FAT/1', dueDate: '2026-03-12', amount: { currency: 'BRL', minor: 1234_56 }, link: undefined },
+      { document: 'FAT/2', dueDate: '2026-03-13', amount: { currency: 'USD', minor: 99_00 }, link: undefined },
+    ],
+    totals: [
+      { currency: 'BRL', minor: 1234_56 },
+      { currency: 'USD', minor: 99_00 },
+    ],
+    credits: [],
+    clearing: [],
+    dueSoon: [],
+    ...sketch,
+  };
+}
+
+const ptBR = recipientLocale('pt_BR');
+const bodyOf = (sketch: Partial<MailContent> = {}, locale = ptBR) => renderReminder(someContent(sketch), locale).html;
+/** What a person reads, with the narrow and non-breaking spaces of number formats made plain. */
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
+    .replaceAll('&amp;', '&');
+
+describe('a reminder', () => {
+  it('names every document, when it was due, its amount, and one total per currency', () => {
+    const text = textOf(bodyOf());
+    expect(text).toContain('Olá, Débora,');
+    expect(text).toContain('FAT/1 Venceu em 12 de março de 2026 R$ 1.234,56');
+    expect(text).toContain('FAT/2 Venceu em 13 de março de 2026 US$ 99,00');
+    expect(text).toContain('Total em aberto R$ 1.234,56 Total em aberto US$ 99,00');
+  });
+
+  it.each([
+    ['en_US', 'March 12, 2026', 'R$1,234.56'],
+    ['en_GB', '12 March 2026', 'R$1,234.56'],
+    ['es_MX', '12 de marzo de 2026', 'BRL 1,234.56'],
+    ['pt_BR', '12 de março de 2026', 'R$ 1.234,56'],
+  ])('writes days and money as a reader of %s does', (language, day, amount) => {
+    const text = textOf(bodyOf({}, recipientLocale(language)));
+    expect(text).toContain(day);
+    expect(text).toContain(amount);
+  });
+
+  it.each(LANGUAGES)('in %s offers a way to answer, excuses who has paid, and says who is asking', (language) => {
+    for (const tone of ['presumes_forgetting', 'asks_why'] as const) {
+      const text = textOf(bodyOf({ tone }, { language, locale: language }));
+      expect(text).toMatch(/responda|reply/);
+      expect(text).toMatch(/responda a este|reply to this/);
+      expect(text).toMatch(/Se já pagou|If you have already paid|Si ya pagó/);
+      expect(text).toContain('Em Dia Demonstração Ltda · CNPJ 11.222.333/0001-81');
+      expect(text).toContain('Rua das Acácias, 120, São Paulo, SP');
+    }
+  });
+
+  it.each(LANGUAGES)('in %s never shames, threatens or shouts', (language) => {
+    const forbidden =
+      /caloteir|devedor|inadimpl|vergonh|última chance|ultimato|nome sujo|polícia|protest|negativ|debtor|default|last chance|legal action|police|moros|deudor|última oportunidad|!!|\b[A-ZÁÉÍÓÚ]{6,}\b/;
+    for (const tone of ['presumes_forgetting', 'asks_why'] as const) {
+      const { subject, html } = renderReminder(someContent({ tone }), { language, locale: language });
+      expect(`${subject} ${textOf(html)}`).not.toMatch(forbidden);
+    }
+  });
+
+  it.each(LANGUAGES)('in %s has a subject without amounts or a word of debt', (language) => {
+    const { subject } = renderReminder(someContent(), { language, locale: language });
+    expect(subject).toContain('Em Dia Demonstração Ltda');
+    expect(subject).not.toMatch(/\d|R\$|venc|atras|abert|cobran|overdue|owe|due|debt|pend/i);
+  });
+
+  it('presumes forgetting for fifteen days, then asks why', () => {
+    expect([1, 15, 16, 90].map(toneFor)).toEqual([
+      'presumes_forgetting',
+      'presumes_forgetting',
+      'asks_why',
+      'asks_why',
+    ]);
+    expect(textOf(bodyOf({ tone: 'presumes_forgetting' }))).not.toContain('conte para a gente');
+    expect(textOf(bodyOf({ tone: 'asks_why' }))).toContain('conte para a gente');
+  });
+
+  it('counts instalments of one invoice as one invoice', () => {
+    const item = { document: 'FAT/1', amount: { currency: 'BRL', minor: 1_00 }, link: undefined };
+    const { subject } = renderReminder(
+      someContent({
+        items: [
+          { ...item, dueDate: '2026-03-12' },
+          { ...item, dueDate: '2026-03-13' },
+        ],
+      }),
+      ptBR,
+    );
+    expect(subject).toBe('Sua fatura com a Em Dia Demonstração Ltda');
+  });
+
+  it('shows credits, payments on their way and what is due soon on lines of their own, and only then', () => {
+    const text = textOf(
+      bodyOf({
+        credits: [{ currency: 'BRL', minor: 1100_00 }],
+        clearing: [{ currency: 'BRL', minor: 200_00 }],
+        dueSoon: [
+          { document: 'FAT/9', dueDate: '2026-03-20', amount: { currency: 'BRL', minor: 50_00 }, link: undefined },
+        ],
+      }),
+    );
+    expect(text).toContain('Créditos seus, já descontados acima R$ 1.100,00');
+    expect(text).toContain('Pagamento em compensação, já descontado acima R$ 200,00');
+    expect(text).toContain('Para o seu planejamento: FAT/9, de R$ 50,00, vence em 20 de março de 2026.');
+    expect(textOf(bodyOf())).not.toMatch(/Créditos|compensação|planejamento/);
+  });
+
+  it('links to the customer’s own page of each document that has one, and to nothing else', () => {
+    const [item] = someContent().items;
+    if (!item) throw new Error('no item');
+    const linkedTo = (link: string) => bodyOf({ items: [{ ...item, link }] });
+    expect(linkedTo('https://crm.example/my/invoices/2?access_token=a&b=c')).toContain(
+      'href="https://crm.example/my/invoices/2?access_token=a&amp;b=c"',
+    );
+    expect(linkedTo('javascript:alert(1)')).not.toContain('href');
+    expect(linkedTo('#?access_token=x')).not.toContain('href');
+    expect(textOf(linkedTo('#'))).toContain('Para receber a 2ª via');
+  });
+
+  it('keeps names what they are: text', () => {
+    const html = bodyOf({
+      recipientNames: ['Ferragens <Norte> & Filhos', '<img src=x onerror=alert(1)>'],
+      items: [
+        {
+          document: '"><script>',
+          dueDate: '2026-03-12',
+          amount: { currency: 'BRL', minor: 1 },
+          link: 'https://x/"onclick="',
+        },
+      ],
+    });
+    expect(html).toContain('Ferragens &lt;Norte> &amp; Filhos');
+    expect(html).not.toMatch(/<(img|script|Norte)/);
+    expect(html).not.toContain('"onclick');
+  });
+
+  it('cannot grow a header of its own', () => {
+    const supplier = { ...someContent().supplier, name: 'Em Dia\r\nBcc: todos@x.example' };
+    expect(renderReminder(someContent({ supplier }), ptBR).subject).toBe(
+      'Suas faturas com a Em Dia Bcc: todos@x.example',
+    );
+    expect(sender('A "B" \\ C\r\nBcc: d@x.example', 'a@b.example>\r\nX: y')).toBe(
+      '"A \\"B\\" \\\\ C Bcc: d@x.example" <a@b.exampleX:y>',
+    );
+    expect(plainLine('  a\u2028b\u0000c\u202ed ')).toBe('a b c d');
+  });
+
+  it('is styled only by what the CRM’s sanitizer lets through', () => {
+    const allowed =
+      /^(font-(size|family|weight)|background-color|color|text-align|line-height|text-decoration|vertical-align|display|(padding|margin)|white-space|border|border-(radius|top|bottom|collapse|spacing)|(max-)?width)$/;
+    const used = Object.values(styles).flatMap((style) => Object.keys(style));
+    const names = [...new Set(used)].map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+    expect(names.filter((name) => !allowed.test(name))).toEqual([]);
+    expect(bodyOf()).not.toMatch(/<style|class=|<script|<link/);
+  });
+});
+
+describe('the language of a customer', () => {
+  it.each([
+    [undefined, { language: 'pt-BR', locale: 'pt-BR' }],
+    ['pt_BR', { language: 'pt-BR', locale: 'pt-BR' }],
+    ['en_GB', { language: 'en', locale: 'en-GB' }],
+    ['es_419', { language: 'es', locale: 'es-419' }],
+    ['fr_FR', { language: 'en', locale: 'en' }],
+    ['sr@latin', { language: 'en', locale: 'en' }],
+    ['en_!!', { language: 'en', locale: 'en' }],
+  ])('%s is answered in %o', (code, expected) => {
+    expect(recipientLocale(code)).toEqual(expected);
+  });
+});

@@ -1,0 +1,41 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Language } from '../../shared/contract/common.ts';
+import { createFormats } from './formats.ts';
+import { plainLine } from './plain-line.ts';
+import type { RecipientLocale } from './recipient-locale.ts';
+import { documentCount, type MailContent, type MailItem, ReminderBody } from './reminder-body.tsx';
+import { en } from './texts/en.ts';
+import { es } from './texts/es.ts';
+import type { MailTexts, Tone } from './texts/mail-texts.ts';
+import { ptBR } from './texts/pt-BR.ts';
+
+const TEXTS: Readonly<Record<Language, MailTexts>> = { 'pt-BR': ptBR, en, es };
+
+/** Days past due until which a reminder presumes forgetting. */
+const FORGETTING_DAYS = 15;
+
+export function toneFor(daysLate: number): Tone {
+  return daysLate <= FORGETTING_DAYS ? 'presumes_forgetting' : 'asks_why';
+}
+
+/** A reminder's subject and the HTML of its body, a fragment; whatever names and links hold, they stay text. */
+export function renderReminder(
+  content: MailContent,
+  { language, locale }: RecipientLocale,
+): { readonly subject: string; readonly html: string } {
+  const texts = TEXTS[language];
+  const safe: MailContent = {
+    ...content,
+    recipientNames: content.recipientNames.map(plainLine),
+    items: content.items.map(withSafeLink),
+  };
+  return {
+    subject: texts.subject(plainLine(content.supplier.name), documentCount(content.items)),
+    html: renderToString(h(ReminderBody, { content: safe, texts, formats: createFormats(locale) })),
+  };
+}
+
+function withSafeLink(item: MailItem): MailItem {
+  return { ...item, link: item.link && /^https?:\/\//i.test(item.link) ? item.link : undefined };
+}

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { AnswerOf, EndpointName, Endpoints } from '../../shared/contract/endpoints.ts';
+import type { Deps } from '../deps.ts';
+import type { Challenges } from '../session/challenges.ts';
+import type { RoleGroups } from '../session/roles.ts';
+import type { Session } from '../session/session.ts';
+import { signIn } from '../session/sign-in.ts';
+import type { Tokens } from '../session/tokens.ts';
+import { assessRecords } from '../usecases/assess-records.ts';
+import { cancelReminder } from '../usecases/cancel-reminder.ts';
+import { customerDetail } from '../usecases/customer-detail.ts';
+import { previewReminder } from '../usecases/preview-reminder.ts';
+import { queueReminder } from '../usecases/queue-reminder.ts';
+import { readReminder } from '../usecases/read-reminder.ts';
+import { readThresholds } from '../usecases/read-thresholds.ts';
+import { createReadiness } from '../usecases/readiness.ts';
+import { saveThresholds } from '../usecases/save-thresholds.ts';
+
+/** A request after the door: its token checked, its body and path parsed. */
+export interface Asked<Name extends EndpointName> {
+  readonly body: Endpoints[Name] extends { body: infer Body extends z.ZodType } ? z.output<Body> : undefined;
+  readonly session: Endpoints[Name] extends { asks: 'anyone' } ? undefined : Session;
+  readonly path: { readonly companyId: number; readonly customerId: number; readonly reminderId: string };
+  /** From `If-Match`, where the endpoint is versioned. */
+  readonly version: number;
+}
+
+export type Handlers = { readonly [Name in EndpointName]: (asked: Asked<Name>) => Promise<AnswerOf<Name>> };
+
+export interface HandlerDeps extends Deps {
+  readonly challenges: Challenges;
+  readonly tokens: Tokens;
+  readonly roleGroups: RoleGroups;
+  /** Told after a reminder was queued. */
+  readonly wakeOutbox: () => void;
+}
+
+/** Each endpoint's one use case. */
+export function createHandlers(deps: HandlerDeps): Handlers {
+  return {
+    startSignIn: async ({ body }) => {
+      const { challenge, expiresAt } = deps.challenges.issue(body.verifierHash);
+      return { challenge, expiresAt: expiresAt.toISOString() };
+    },
+    signIn: ({ body }) => signIn(deps)(body),
+    assess: ({ session, body }) => assessRecords(deps)(session, body),
+    customer: ({ session, path }) => customerDetail(deps)(session, path),
+    previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
+    queueReminder: async ({ session, body }) => {
+      const answer = await queueReminder(deps)(session, body);
+      if (answer.created) deps.wakeOutbox();
+      return answer;
+    },
+    reminder: ({ session, path }) => readReminder(deps)(session, path.reminderId),
+    cancelReminder: ({ session, path }) => cancelReminder(deps)(session, path.reminderId),
+    thresholds: ({ session, path }) => readThresholds(deps)(session, path.companyId),
+    saveThresholds: ({ session, path, body, version }) =>
+      saveThresholds(deps)(session, { companyId: path.companyId, thresholds: body, expectedVersion: version }),
+    readiness: createReadiness(deps),
+  };
+}

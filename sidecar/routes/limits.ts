@@ -1,0 +1,44 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { bodyLimit } from 'hono/body-limit';
+import { timeout } from 'hono/timeout';
+import { rateLimiter } from 'hono-rate-limiter';
+import { RequestFailure } from '../request-failure.ts';
+import type { AppContext, AppEnv, Middleware } from './app-env.ts';
+
+const LARGEST_BODY = 64 * 1024;
+const LONGEST_MS = 60_000;
+
+/** At most `perMinute` requests of each user, or of each address while it is nobody's. */
+export function limitRate(perMinute: number): Middleware {
+  return rateLimiter<AppEnv>({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: 'draft-6',
+    keyGenerator: clientOf,
+    handler: () => {
+      throw new RequestFailure('too_many_requests', 'slow down');
+    },
+  });
+}
+
+function clientOf(context: AppContext): string {
+  const session = context.get('session');
+  return session ? `user ${session.userId}` : `address ${addressOf(context)}`;
+}
+
+function addressOf(context: AppContext): string {
+  return context.env?.incoming ? (getConnInfo(context).remote.address ?? '') : '';
+}
+
+export function limitSize(): Middleware {
+  return bodyLimit({
+    maxSize: LARGEST_BODY,
+    onError: () => {
+      throw new RequestFailure('too_large', `at most ${LARGEST_BODY} bytes`);
+    },
+  });
+}
+
+export function limitTime(): Middleware {
+  return timeout(LONGEST_MS);
+}

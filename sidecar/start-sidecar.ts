@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { createBrazilianBankingDays } from './calendar/brazilian-banking-days.ts';
+import { createClock } from './clock.ts';
+import { createCompanies } from './companies.ts';
+import type { Config } from './config.ts';
+import type { Crm } from './crm/crm.ts';
+import { createOdooCrm } from './crm/odoo/create-odoo-crm.ts';
+import { createLog } from './log.ts';
+import { startOutbox } from './outbox/outbox.ts';
+import { messageIdHost } from './reminder-mail/message-id.ts';
+import { createChallenges } from './session/challenges.ts';
+import { createTokens } from './session/tokens.ts';
+import { openLowdbStore } from './store/lowdb-store.ts';
+
+export interface Sidecar {
+  /** Where it listens, without a trailing slash. */
+  readonly url: string;
+  /** Finishes what is under way, waiting at most ten seconds, and lets go of port and data file. */
+  close(): Promise<void>;
+}
+
+const LONGEST_FAREWELL_MS = 10_000;
+
+/** Starts whether or not the CRM answers; rejects when the data file or the port cannot be had. `crm` stands in for the real one in tests. */
+export async function startSidecar(config: Config, parts: { readonly crm?: Crm } = {}): Promise<Sidecar> {
+  const log = createLog(config.LOG_LEVEL);
+  const clock = createClock(config.TIME_ZONE);
+  const calendar = createBrazilianBankingDays();
+  const crm = parts.crm ?? odooOf(config);
+  const store = await openLowdbStore(config.STORE);
+  const outbox = startOutbox({
+    crm,
+    store,
+    clock,
+    calendar,
+    requestLimitMs: config.CRM_REQUEST_LIMIT_SECONDS * 1000,
+    log: (event, facts) => log.info(facts, event),
+  });
+  const app = createApp({
+    crm,
+    store,
+    clock,
+    calendar,
+    log,
+    companies: createCompanies(crm, clock),
+    challenges: createChallenges(clock),
+    tokens: createTokens(clock),
+    roleGroups: config.ROLE_GROUPS,
+    undoMs: config.UNDO_SECONDS * 1000,
+    messageIdHost: messageIdHost(config.CRM_DATABASE),
+    wakeOutbox: outbox.wake,
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    requestsPerMinute: config.REQUESTS_PER_MINUTE,
+    signInsPerMinute: config.SIGN_INS_PER_MINUTE,
+  });
+
+  const letGo = async () => {
+    await Promise.race([outbox.stop(), after(LONGEST_FAREWELL_MS)]);
+    await store.close();
+  };
+  const server = createServer(getRequestListener(app.fetch));
+  try {
+    server.listen(config.PORT, config.HOST);
+    await once(server, 'listening');
+  } catch (error) {
+    await letGo();
+    throw error;
+  }
+  const url = urlOf(config.HOST, server.address());
+  log.info({ url }, 'sidecar listening');
+
+  return {
+    url,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      await Promise.race([closed, after(LONGEST_FAREWELL_MS)]);
+      server.closeAllConnections();
+      await letGo();
+      log.info('sidecar stopped');
+    },
+  };
+}
+
+function odooOf({ CRM_URL, CRM_DATABASE, CRM_LOGIN, CRM_KEY }: Config): Crm {
+  return createOdooCrm({ url: CRM_URL, database: CRM_DATABASE, login: CRM_LOGIN, key: CRM_KEY });
+}
+
+function urlOf(host: string, address: ReturnType<ReturnType<typeof createServer>['address']>): string {
+  const port = address !== null && typeof address === 'object' ? address.port : '';
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, it } from 'vitest';
+import { aStoredReminder } from '../../test/support/stored.ts';
+import { temporaryFolder } from '../../test/support/temporary-folder.ts';
+import { openLowdbStore } from './lowdb-store.ts';
+
+const WRITER = new URL('../../test/support/write-until-killed.ts', import.meta.url).pathname;
+
+/** Starts a process that writes to the file, kills it after so many acknowledged writes, and answers those. */
+async function writeAndKill(file: string, afterWrites: number): Promise<string[]> {
+  const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const acknowledged: string[] = [];
+  for await (const id of createInterface({ input: writer.stdout })) {
+    acknowledged.push(id);
+    if (acknowledged.length === afterWrites) writer.kill('SIGKILL');
+  }
+  if (writer.exitCode === null && writer.signalCode === null) await once(writer, 'exit');
+  return acknowledged;
+}
+
+describe('the data file', () => {
+  it('holds every acknowledged write of a process killed while writing', { timeout: 30_000 }, async () => {
+    const file = join(await temporaryFolder(), 'data.json');
+    const acknowledged = [...(await writeAndKill(file, 40)), ...(await writeAndKill(`${file}.second`, 7))];
+    const stores = await Promise.all([openLowdbStore(file), openLowdbStore(`${file}.second`)]);
+    const kept = (await Promise.all(stores.map((store) => store.openReminders()))).flat().map(({ id }) => id);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(47);
+    expect(kept).toEqual(expect.arrayContaining(acknowledged));
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it.each([
+    ['half a file', '{"schemaVersion":1,"thresholds":[],"remin', 'is damaged (not JSON)'],
+    ['another shape', '{"schemaVersion":1,"thresholds":[{}],"reminders":[]}', 'is damaged (thresholds.0.companyId'],
+    ['nothing at all', '', 'is damaged (not JSON)'],
+    ['a newer version', '{"schemaVersion":2}', 'written by a newer version (schema 2)'],
+  ])('with %s in it is refused and left as it is', async (_, content, message) => {
+    const file = join(await temporaryFolder(), 'data.json');
+    await writeFile(file, content);
+    await expect(openLowdbStore(file)).rejects.toThrow(message);
+    expect(await readFile(file, 'utf8')).toBe(content);
+  });
+
+  it('is not shared: a second store on it is refused, and works once the first is closed', async () => {
+    const file = join(await temporaryFolder(), 'data.json');
+    const first = await openLowdbStore(file);
+    await expect(openLowdbStore(file)).rejects.toThrow(`in use by process ${process.pid}`);
+    await first.close();
+    await (await openLowdbStore(file)).close();
+  });
+
+  it('that cannot be written rejects the change, forgets it, and works again later', async () => {
+    const folder = join(await temporaryFolder(), 'data');
+    const store = await openLowdbStore(join(folder, 'data.json'));
+    await store.queueReminder(aStoredReminder({ id: 'kept', key: 'kept' }));
+    await rm(folder, { recursive: true });
+
+    const lost = [aStoredReminder({ id: 'lost', key: 'lost' }), aStoredReminder({ id: 'also', key: 'also' })];
+    const results = await Promise.allSettled(lost.map((reminder) => store.queueReminder(reminder)));
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(store.check()).rejects.toThrow('ENOENT');
+    expect((await store.openReminders()).map(({ id }) => id)).toEqual(['kept']);
+
+    await mkdir(folder);
+    await store.queueReminder(aStoredReminder({ id: 'later', key: 'later' }));
+    expect((await store.openReminders()).map(({ id }) => id)).toEqual(['kept', 'later']);
+    await store.close();
+  });
+});

@@ -1,0 +1,71 @@
+import { mkdir, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Low } from 'lowdb';
+import { canBecome, isAlive, isFinal } from '../../shared/domain/reminder-state.ts';
+import { createDataFile } from './data-file.ts';
+import { lockFile } from './file-lock.ts';
+import { createGroupCommit } from './group-commit.ts';
+import type { Store, StoredReminder, StoredThresholds } from './store.ts';
+import { EMPTY_DATA, type StoredData } from './stored-data.ts';
+import { writeFileDurably } from './write-file-durably.ts';
+
+/** A store in one JSON file, created with its folder when missing; rejects with `StoreError` when the file is damaged or another process has it. */
+export async function openLowdbStore(path: string): Promise<Store> {
+  await mkdir(dirname(path), { recursive: true });
+  const lock = await lockFile(path);
+  const db = new Low<StoredData>(createDataFile(path), EMPTY_DATA);
+  try {
+    await db.read();
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+  const data = createGroupCommit(db.data, async (next) => {
+    db.data = next;
+    await db.write();
+  });
+  const reminders = (matches: (reminder: StoredReminder) => boolean) => data.committed().reminders.filter(matches);
+
+  return {
+    thresholds: async (companyId) => currentThresholds(data.committed(), companyId),
+    saveThresholds: ({ expectedVersion, ...saved }) =>
+      data.change<StoredThresholds | 'conflict'>((now) => {
+        const current = currentThresholds(now, saved.companyId)?.version ?? 0;
+        if (current !== expectedVersion) return { next: now, result: 'conflict' };
+        const result = { ...saved, version: current + 1 };
+        return { next: { ...now, thresholds: [...now.thresholds, result] }, result };
+      }),
+    queueReminder: (reminder) =>
+      data.change<{ created: boolean; reminder: StoredReminder }>((now) => {
+        const living = now.reminders.find(({ key, state }) => key === reminder.key && isAlive(state));
+        if (living) return { next: now, result: { created: false, reminder: living } };
+        return { next: { ...now, reminders: [...now.reminders, reminder] }, result: { created: true, reminder } };
+      }),
+    reminder: async (id) => reminders((reminder) => reminder.id === id)[0],
+    remindersOf: async (companyId, customerId) =>
+      reminders((reminder) => reminder.companyId === companyId && reminder.customerId === customerId),
+    openReminders: async () => reminders(({ state }) => !isFinal(state)),
+    moveReminder: async (id, from, change) => {
+      if (!canBecome(from, change.state)) throw new Error(`a reminder cannot go from ${from} to ${change.state}`);
+      return data.change<StoredReminder | 'conflict'>((now) => {
+        const at = now.reminders.findIndex((reminder) => reminder.id === id && reminder.state === from);
+        const reminder = now.reminders[at];
+        if (!reminder) return { next: now, result: 'conflict' };
+        const result = { ...reminder, ...change };
+        return { next: { ...now, reminders: now.reminders.with(at, result) }, result };
+      });
+    },
+    check: async () => {
+      await writeFileDurably(`${path}.check`, new Date().toISOString());
+      await unlink(`${path}.check`);
+    },
+    close: async () => {
+      await data.idle();
+      await lock.release();
+    },
+  };
+}
+
+function currentThresholds({ thresholds }: StoredData, companyId: number): StoredThresholds | undefined {
+  return thresholds.findLast((saved) => saved.companyId === companyId);
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
+import { Thresholds } from '../../shared/contract/thresholds.ts';
+import { REMINDER_STATES } from '../../shared/domain/reminder-state.ts';
+import type { StoredReminder, StoredThresholds } from './store.ts';
+
+/** Raised with every change of shape; a file of a higher version is refused, one of a lower version migrated. */
+export const SCHEMA_VERSION = 1;
+
+/** JSON has no `undefined`: a key that is not there stands for it. */
+const orAbsent = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value);
+
+const StoredThresholdsSchema = z.object({
+  companyId: z.int(),
+  version: z.int().positive(),
+  thresholds: Thresholds,
+  savedAt: z.string(),
+  savedBy: z.string(),
+}) satisfies z.ZodType<StoredThresholds>;
+
+const StoredReminderSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  companyId: z.int(),
+  customerId: z.int(),
+  state: z.enum(REMINDER_STATES),
+  fingerprint: z.string(),
+  messageId: z.string(),
+  recipients: z.array(Recipient),
+  subject: z.string(),
+  queuedAt: z.string(),
+  queuedBy: z.object({ userId: z.int(), name: z.string() }),
+  sendAt: z.string(),
+  calledAt: orAbsent(z.string()),
+  sentAt: orAbsent(z.string()),
+  outcome: orAbsent(ReminderOutcome),
+  attempts: z.int().nonnegative(),
+}) satisfies z.ZodType<StoredReminder>;
+
+export const StoredData = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  /** Every version ever saved, oldest first. */
+  thresholds: z.array(StoredThresholdsSchema),
+  /** Oldest first. */
+  reminders: z.array(StoredReminderSchema),
+});
+
+/** All that the sidecar remembers; never changed in place, so that a failed write can be forgotten. */
+export interface StoredData {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly thresholds: readonly StoredThresholds[];
+  readonly reminders: readonly StoredReminder[];
+}
+
+export const EMPTY_DATA: StoredData = { schemaVersion: SCHEMA_VERSION, thresholds: [], reminders: [] };

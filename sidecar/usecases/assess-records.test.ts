@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { aReceivable } from '../../shared/domain/testing/builders.ts';
+import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
+import { aSession, someDeps } from '../../test/support/deps.ts';
+import { aCompany, aCrm, aCustomer } from '../../test/support/fake-crm.ts';
+import { aThresholdsChange } from '../../test/support/stored.ts';
+import { CrmError } from '../crm/crm.ts';
+import { assessRecords } from './assess-records.ts';
+
+const twoCompanies = () =>
+  aCrm({
+    companies: [aCompany(), aCompany({ id: 2 })],
+    receivables: [aReceivable(), aReceivable({ companyId: 2, amount: 9_000_00, dueDate: '2026-01-02' })],
+    records: new Map([
+      ['invoice 1', { customerId: 7, companyId: 1 }],
+      ['order 2', { customerId: 7, companyId: 2 }],
+    ]),
+  });
+
+describe('assessing records', () => {
+  it('says who owes what, in the order asked', async () => {
+    const deps = await someDeps();
+    const answer = await assessRecords(deps)(aSession({ role: 'sales' }), {
+      records: [
+        { type: 'invoice', id: 999 },
+        { type: 'invoice', id: 100 },
+      ],
+    });
+    expect(answer).toEqual({
+      asOf: '2026-03-16T15:00:00.000Z',
+      assessments: [
+        { kind: 'unknown', cause: 'not_found' },
+        expect.objectContaining({
+          kind: 'known',
+          companyId: 1,
+          customerId: 7,
+          customerName: 'Metalúrgica Ipê Amarelo Ltda',
+          level: 'moderate',
+          daysLate: 14,
+          overdue: [{ currency: 'BRL', minor: 1000_00 }],
+          overdueCount: 1,
+        }),
+      ],
+    });
+  });
+
+  it('reads the CRM once of each kind, however many records there are', async () => {
+    const deps = await someDeps();
+    const records = Array.from({ length: 80 }, () => ({ type: 'invoice', id: 100 }) as const);
+    await assessRecords(deps)(aSession(), { records });
+    await assessRecords(deps)(aSession(), { records });
+    expect(deps.crm.calls).toEqual({ resolve: 2, customers: 2, openReceivables: 2, clearingPayments: 2, companies: 1 });
+  });
+
+  it('keeps to the company of the document', async () => {
+    const deps = await someDeps(twoCompanies());
+    const { assessments } = await assessRecords(deps)(aSession({ companyIds: [1, 2] }), {
+      records: [
+        { type: 'invoice', id: 1 },
+        { type: 'order', id: 2 },
+      ],
+    });
+    expect(assessments).toMatchObject([
+      { companyId: 1, level: 'moderate' },
+      { companyId: 2, level: 'critical' },
+    ]);
+  });
+
+  it('says nothing of a company the user does not belong to', async () => {
+    const deps = await someDeps(twoCompanies());
+    const { assessments } = await assessRecords(deps)(aSession({ companyIds: [1] }), {
+      records: [
+        { type: 'order', id: 2 },
+        { type: 'customer', id: 7, companyId: 2 },
+      ],
+    });
+    expect(assessments).toEqual([
+      { kind: 'unknown', cause: 'no_access' },
+      { kind: 'unknown', cause: 'no_access' },
+    ]);
+  });
+
+  it('gives a customer without a company the gravest verdict among the user’s companies', async () => {
+    const records = [{ type: 'customer', id: 7 } as const];
+    const both = await assessRecords(await someDeps(twoCompanies()))(aSession({ companyIds: [1, 2] }), { records });
+    const one = await assessRecords(await someDeps(twoCompanies()))(aSession({ companyIds: [1] }), { records });
+    expect(both.assessments).toMatchObject([{ companyId: 2, level: 'critical' }]);
+    expect(one.assessments).toMatchObject([{ companyId: 1, level: 'moderate' }]);
+  });
+
+  it('judges by the company’s own thresholds', async () => {
+    const deps = await someDeps();
+    const thresholds = { ...DEFAULT_THRESHOLDS, high: { ...DEFAULT_THRESHOLDS.high, days: 14, orDays: 8 } };
+    await deps.store.saveThresholds(aThresholdsChange({ thresholds }));
+    const { assessments } = await assessRecords(deps)(aSession(), { records: [{ type: 'invoice', id: 100 }] });
+    expect(assessments).toMatchObject([{ level: 'high' }]);
+  });
+
+  it('does not answer a customer it cannot read with a clean sheet', async () => {
+    const deps = await someDeps(aCrm({ customers: [aCustomer({ id: 8 })] }));
+    const { assessments } = await assessRecords(deps)(aSession(), { records: [{ type: 'invoice', id: 100 }] });
+    expect(assessments).toEqual([{ kind: 'unknown', cause: 'not_found' }]);
+  });
+
+  it('fails as a whole when the CRM does', async () => {
+    const deps = await someDeps();
+    deps.crm.failAlways(new CrmError('unreachable', 'gone'));
+    const asking = assessRecords(deps)(aSession(), { records: [{ type: 'invoice', id: 100 }] });
+    await expect(asking).rejects.toMatchObject({ kind: 'unreachable' });
+  });
+});

@@ -1,0 +1,38 @@
+import type { ContactRecord } from '../../shared/contract/customer.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import { isAlive } from '../../shared/domain/reminder-state.ts';
+import type { Clock } from '../clock.ts';
+import type { StoredReminder } from '../store/store.ts';
+
+/** Reminders as history shows them, latest first. */
+export function toContactRecords(reminders: readonly StoredReminder[]): ContactRecord[] {
+  return reminders
+    .map((reminder) => ({
+      reminderId: reminder.id,
+      at: contactedAt(reminder),
+      by: reminder.queuedBy.name,
+      channel: 'email' as const,
+      state: reminder.state,
+    }))
+    .reverse();
+}
+
+/** When the customer was last written to, or is about to be; undefined when never. */
+export function lastContactAt(reminders: readonly StoredReminder[]): string | undefined {
+  return reminders
+    .filter(({ state }) => isAlive(state))
+    .map(contactedAt)
+    .at(-1);
+}
+
+/** The days on which the customer was contacted since `since`, oldest first. */
+export function contactDays(reminders: readonly StoredReminder[], since: CalendarDate, clock: Clock): CalendarDate[] {
+  return reminders
+    .filter(({ state }) => isAlive(state))
+    .map((reminder) => clock.dayOf(new Date(contactedAt(reminder))))
+    .filter((day) => day >= since);
+}
+
+function contactedAt({ sentAt, queuedAt }: StoredReminder): string {
+  return sentAt ?? queuedAt;
+}

@@ -1,0 +1,48 @@
+import { type Position, positionOf } from '../../shared/domain/position.ts';
+import type { Customer } from '../crm/crm.ts';
+import type { Deps } from '../deps.ts';
+
+/** What the CRM says of some customers at one moment. */
+export interface Books {
+  readonly asOf: Date;
+  /** Undefined for one that does not exist or may not be read. */
+  customer(id: number): Customer | undefined;
+  position(companyId: number, customerId: number): Position;
+}
+
+/** Reads customers, open lines and payments on their way, all customers at once: three reads, however many they are. */
+export const readBooks =
+  ({ crm, clock, calendar }: Pick<Deps, 'crm' | 'clock' | 'calendar'>) =>
+  async (customerIds: readonly number[]): Promise<Books> => {
+    const asOf = clock.now();
+    const [customers, receivables, clearingPayments] = await Promise.all([
+      crm.customers(customerIds),
+      crm.openReceivables(customerIds),
+      crm.clearingPayments(customerIds),
+    ]);
+    const customerById = new Map(customers.map((customer) => [customer.id, customer]));
+    const receivablesOf = groupByOwner(receivables);
+    const paymentsOf = groupByOwner(clearingPayments);
+    return {
+      asOf,
+      customer: (id) => customerById.get(id),
+      position: (companyId, customerId) =>
+        positionOf({
+          receivables: receivablesOf(companyId, customerId),
+          clearingPayments: paymentsOf(companyId, customerId),
+          today: clock.dayOf(asOf),
+          calendar,
+        }),
+    };
+  };
+
+function groupByOwner<T extends { readonly companyId: number; readonly customerId: number }>(items: readonly T[]) {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const owner = `${item.companyId}:${item.customerId}`;
+    const group = groups.get(owner);
+    if (group) group.push(item);
+    else groups.set(owner, [item]);
+  }
+  return (companyId: number, customerId: number): readonly T[] => groups.get(`${companyId}:${customerId}`) ?? [];
+}

@@ -1,0 +1,21 @@
+import type { CustomerKey } from '../../shared/contract/customer.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import { isAlive } from '../../shared/domain/reminder-state.ts';
+import type { Clock } from '../clock.ts';
+import type { StoredReminder } from '../store/store.ts';
+
+/** What may exist once: a reminder to one customer, of one company, on one civil day. */
+export function reminderKey({ companyId, customerId }: CustomerKey, day: CalendarDate): string {
+  return `${companyId}:${customerId}:${day}`;
+}
+
+/** The reminder that already is, or already was, today's: of today's key, or sent today under yesterday's. */
+export function todaysReminder(reminders: readonly StoredReminder[], clock: Clock): StoredReminder | undefined {
+  const today = clock.today();
+  return reminders.find(
+    (reminder) =>
+      isAlive(reminder.state) &&
+      (reminder.key === reminderKey(reminder, today) ||
+        (reminder.sentAt !== undefined && clock.dayOf(new Date(reminder.sentAt)) === today)),
+  );
+}

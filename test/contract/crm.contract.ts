@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Crm } from '../../sidecar/crm/crm.ts';
+import type { TransportChoice } from '../../sidecar/crm/odoo/config.ts';
+import type { CrmUnderTest } from '../support/crm-under-test.ts';
+import { describeDebts } from './crm/debts.ts';
+import { describeFaults } from './crm/faults.ts';
+import { describeMessages } from './crm/messages.ts';
+import { describePeople } from './crm/people.ts';
+import { describeRecords } from './crm/records.ts';
+import { connect, type Suite } from './crm/suite.ts';
+
+/** What every CRM promises through its adapter. `start` answers one with the data set, which the suite may change. */
+export function describeCrm(
+  name: string,
+  start: () => Promise<CrmUnderTest>,
+  transport: TransportChoice = 'auto',
+): void {
+  describe(`the CRM on ${name}`, () => {
+    let held: CrmUnderTest;
+    let crm: Crm;
+    beforeAll(async () => {
+      held = await start();
+      crm = connect(held, { transport });
+    });
+    afterAll(() => held?.stop());
+
+    const suite: Suite = {
+      get held() {
+        return held;
+      },
+      get crm() {
+        return crm;
+      },
+    };
+    describeDebts(suite);
+    describeRecords(suite);
+    describePeople(suite);
+    describeMessages(suite);
+    describeFaults(suite, transport);
+  });
+}

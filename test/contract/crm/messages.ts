@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { OutgoingMessage } from '../../../sidecar/crm/crm.ts';
+import type { Suite } from './suite.ts';
+
+const HTML =
+  '<p>Olá, <b>tudo bem</b>? A fatura de R$ 2.890,00 &lt;venceu&gt;. <a href="https://emdia.example/p">Pagar</a></p>';
+
+export function describeMessages(suite: Suite): void {
+  const idOf = (key: string) => suite.held.ids.customer(key);
+
+  const aMessage = async (over: Partial<OutgoingMessage> = {}): Promise<OutgoingMessage> => {
+    const companyId = over.companyId ?? suite.held.ids.company('main');
+    const company = (await suite.crm.companies()).find(({ id }) => id === companyId);
+    return {
+      messageId: `<lembrete-${randomUUID()}@emdia.example>`,
+      customerId: idOf('followed'),
+      companyId,
+      recipientIds: [idOf('followed')],
+      subject: 'Sobre a sua conta: situação',
+      html: HTML,
+      from: 'Em Dia Demonstração <financeiro@emdia.example>',
+      replyTo: 'cobranca@emdia.example',
+      authorId: company?.partnerId ?? 0,
+      ...over,
+    };
+  };
+  const delivered = () => suite.held.inbox.messages.flatMap(({ recipients }) => recipients).sort();
+
+  describe('sends a message', () => {
+    beforeEach(() => suite.held.inbox.clear());
+
+    it('to exactly its recipient, and to no follower of the record, who may read notes or not', async () => {
+      const message = await aMessage();
+      const followers = await suite.crm.followers(message.customerId);
+      const sent = await suite.crm.send(message);
+      const mail = await suite.held.inbox.waitFor(({ messageId }) => messageId === message.messageId);
+      expect(sent).toEqual({ id: expect.any(Number), recipientIds: message.recipientIds });
+      expect(mail).toMatchObject({
+        recipients: ['contas@followed.example'],
+        subject: 'Sobre a sua conta: situação',
+        from: 'financeiro@emdia.example',
+        fromName: 'Em Dia Demonstração',
+        replyTo: ['cobranca@emdia.example'],
+      });
+      expect(followers).toHaveLength(2);
+      expect(delivered()).toEqual(['contas@followed.example']);
+    });
+
+    it('as it was written, with nothing added', async () => {
+      const message = await aMessage();
+      await suite.crm.send(message);
+      const { html } = await suite.held.inbox.waitFor(({ messageId }) => messageId === message.messageId);
+      expect(html).toContain('<b>tudo bem</b>? A fatura de R$ 2.890,00 &lt;venceu&gt;.');
+      expect(wordsIn(html)).toBe('Olá, tudo bem? A fatura de R$ 2.890,00 &lt;venceu&gt;. Pagar');
+    });
+
+    it('and makes nobody a follower', async () => {
+      const before = await suite.crm.followers(idOf('group'));
+      await suite.crm.send(await aMessage({ customerId: idOf('group'), recipientIds: [idOf('group-billing')] }));
+      expect(await suite.crm.followers(idOf('group'))).toEqual(before);
+    });
+
+    it('to several contacts of a customer, one mail each', async () => {
+      const recipientIds = [idOf('group-billing'), idOf('group-buyer')];
+      const message = await aMessage({ customerId: idOf('group'), recipientIds });
+      await suite.crm.send(message);
+      expect(delivered()).toEqual(['contas.pagar@textil-vale.example', 'debora@textil-vale.example']);
+      expect((await suite.crm.findMessage(message.messageId))?.recipientIds.toSorted()).toEqual(
+        recipientIds.toSorted(),
+      );
+    });
+
+    it('for the second company, without an address for answers of its own', async () => {
+      const message = await aMessage({
+        customerId: idOf('branch-only'),
+        companyId: suite.held.ids.company('branch'),
+        recipientIds: [idOf('branch-only')],
+        from: 'Em Dia Sul <cobranca@emdia-sul.example>',
+        replyTo: undefined,
+      });
+      await suite.crm.send(message);
+      const mail = await suite.held.inbox.waitFor(({ messageId }) => messageId === message.messageId);
+      expect(mail.from).toBe('cobranca@emdia-sul.example');
+      expect(delivered()).toEqual(['contas@branch-only.example']);
+    });
+
+    it('that is found again by its Message-ID, as what was sent', async () => {
+      const message = await aMessage();
+      expect(await suite.crm.findMessage(message.messageId)).toBeUndefined();
+      const sent = await suite.crm.send(message);
+      expect(await suite.crm.findMessage(message.messageId)).toEqual(sent);
+    });
+
+    it('only on a customer that exists, and only to somebody', async () => {
+      const unknown = await aMessage({ customerId: 987_654_321 });
+      const lonely = await aMessage({ recipientIds: [] });
+      for (const message of [unknown, lonely]) {
+        await expect(suite.crm.send(message)).rejects.toMatchObject({ kind: 'rejected', mayHaveLanded: false });
+        expect(await suite.crm.findMessage(message.messageId)).toBeUndefined();
+      }
+      expect(delivered()).toEqual([]);
+    });
+  });
+}
+
+/** What a reader sees: no tags, and none of the hidden spacing mail programs are fed. */
+const wordsIn = (html: string): string =>
+  html
+    .replace(/<(style|head)[\s\S]*?<\/\1>|<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

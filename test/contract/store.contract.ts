@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
+import type { Store } from '../../sidecar/store/store.ts';
+import { aStoredReminder, aThresholdsChange } from '../support/stored.ts';
+
+/** A place to keep data in, emptied for each test. */
+export interface StoreUnderTest {
+  /** Opens it, or opens it again after `close`, with what it held. */
+  open(): Promise<Store>;
+}
+
+/** What every store promises. `prepare` answers an empty place and is called before each test. */
+export function describeStore(name: string, prepare: () => Promise<StoreUnderTest>): void {
+  describe(`a store on ${name}`, () => {
+    let place: StoreUnderTest;
+    let store: Store;
+    beforeEach(async () => {
+      place = await prepare();
+      store = await place.open();
+      return () => store.close();
+    });
+    const reopen = async () => {
+      await store.close();
+      store = await place.open();
+    };
+
+    describe('keeps thresholds that', () => {
+      it('are none until saved', async () => {
+        expect(await store.thresholds(1)).toBeUndefined();
+      });
+
+      it('come back as saved, with a version', async () => {
+        const saved = await store.saveThresholds(aThresholdsChange({ companyId: 1, savedBy: 'Marta' }));
+        expect(saved).toEqual({
+          companyId: 1,
+          version: 1,
+          thresholds: DEFAULT_THRESHOLDS,
+          savedAt: expect.any(String),
+          savedBy: 'Marta',
+        });
+        expect(await store.thresholds(1)).toEqual(saved);
+      });
+
+      it('belong to one company', async () => {
+        await store.saveThresholds(aThresholdsChange({ companyId: 1 }));
+        expect(await store.thresholds(2)).toBeUndefined();
+      });
+
+      it('are not saved over a version the saver has not seen', async () => {
+        await store.saveThresholds(aThresholdsChange({ savedBy: 'first' }));
+        expect(await store.saveThresholds(aThresholdsChange({ savedBy: 'late' }))).toBe('conflict');
+        expect(await store.thresholds(1)).toMatchObject({ version: 1, savedBy: 'first' });
+        expect(await store.saveThresholds(aThresholdsChange({ expectedVersion: 1 }))).toMatchObject({ version: 2 });
+      });
+
+      it('go to exactly one of two who save at once', async () => {
+        const results = await Promise.all([
+          store.saveThresholds(aThresholdsChange({ savedBy: 'Ana' })),
+          store.saveThresholds(aThresholdsChange({ savedBy: 'Bruno' })),
+        ]);
+        expect(results.filter((result) => result === 'conflict')).toHaveLength(1);
+      });
+    });
+
+    describe('keeps reminders that', () => {
+      it('come back whole, also after closing and opening again', async () => {
+        const reminder = aStoredReminder();
+        expect(await store.queueReminder(reminder)).toEqual({ created: true, reminder });
+        await reopen();
+        expect(await store.reminder(reminder.id)).toEqual(reminder);
+        expect(await store.reminder('another')).toBeUndefined();
+      });
+
+      it('are one per key, however many ask at once', async () => {
+        const asked = Array.from({ length: 10 }, (_, index) => aStoredReminder({ id: `r${index}`, key: 'same' }));
+        const answers = await Promise.all(asked.map((reminder) => store.queueReminder(reminder)));
+        expect(answers.filter(({ created }) => created)).toHaveLength(1);
+        expect(new Set(answers.map(({ reminder }) => reminder.id)).size).toBe(1);
+        expect(await store.openReminders()).toHaveLength(1);
+      });
+
+      it('make room for another of their key once cancelled', async () => {
+        await store.queueReminder(aStoredReminder({ id: 'first', key: 'same' }));
+        await store.moveReminder('first', 'queued', { state: 'cancelled' });
+        const second = await store.queueReminder(aStoredReminder({ id: 'second', key: 'same' }));
+        expect(second.created).toBe(true);
+      });
+
+      it('are listed by customer and company, oldest first', async () => {
+        await store.queueReminder(aStoredReminder({ id: 'a', key: 'a' }));
+        await store.queueReminder(aStoredReminder({ id: 'b', key: 'b', customerId: 8 }));
+        await store.queueReminder(aStoredReminder({ id: 'c', key: 'c', companyId: 2 }));
+        await store.queueReminder(aStoredReminder({ id: 'd', key: 'd' }));
+        expect((await store.remindersOf(1, 7)).map(({ id }) => id)).toEqual(['a', 'd']);
+      });
+
+      it('are open until nothing more will happen to them', async () => {
+        await store.queueReminder(aStoredReminder({ id: 'a', key: 'a' }));
+        await store.queueReminder(aStoredReminder({ id: 'b', key: 'b' }));
+        await store.moveReminder('a', 'queued', { state: 'cancelled' });
+        expect((await store.openReminders()).map(({ id }) => id)).toEqual(['b']);
+      });
+
+      it('move with what was learnt on the way, and keep it', async () => {
+        await store.queueReminder(aStoredReminder({ id: 'a' }));
+        await store.moveReminder('a', 'queued', { state: 'claimed' });
+        await store.moveReminder('a', 'claimed', { state: 'calling', calledAt: '2026-03-16T12:00:30.000Z' });
+        await reopen();
+        expect(await store.reminder('a')).toMatchObject({ state: 'calling', calledAt: '2026-03-16T12:00:30.000Z' });
+      });
+
+      it('are moved by exactly one of two who try at once', async () => {
+        await store.queueReminder(aStoredReminder({ id: 'a' }));
+        const results = await Promise.all([
+          store.moveReminder('a', 'queued', { state: 'claimed' }),
+          store.moveReminder('a', 'queued', { state: 'cancelled' }),
+        ]);
+        expect(results.filter((result) => result === 'conflict')).toHaveLength(1);
+      });
+
+      it('never move in a way their life does not know', async () => {
+        await store.queueReminder(aStoredReminder({ id: 'a' }));
+        await expect(store.moveReminder('a', 'queued', { state: 'sent' })).rejects.toThrow('queued to sent');
+        expect(await store.reminder('a')).toMatchObject({ state: 'queued' });
+      });
+    });
+
+    it('proves on demand that it can write', async () => {
+      await expect(store.check()).resolves.toBeUndefined();
+    });
+  });
+}
