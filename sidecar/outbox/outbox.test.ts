@@ -181,8 +181,8 @@ describe('a reminder in doubt', () => {
     desk.crm.failNext('send', away(true));
     expect(await desk.after(30)).toMatchObject({ state: 'in_doubt' });
     expect(await desk.after(REQUEST_LIMIT_SECONDS - 1)).toMatchObject({ state: 'in_doubt' });
-    expect(await desk.after(1)).toMatchObject({ state: 'queued', attempts: 1 });
-    expect(await desk.after(5)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent).toEqual([]);
+    expect(await desk.after(1)).toMatchObject({ state: 'sent', attempts: 1 });
     expect(desk.crm.sent).toHaveLength(1);
   });
 
@@ -233,8 +233,7 @@ describe('after a crash', () => {
     desk.restart();
     expect(await desk.after(REQUEST_LIMIT_SECONDS - 1)).toMatchObject({ state: 'in_doubt' });
     expect(desk.crm.sent).toEqual([]);
-    await desk.after(1);
-    expect(await desk.after(5)).toMatchObject({ state: 'sent' });
+    expect(await desk.after(1)).toMatchObject({ state: 'sent' });
     expect(desk.crm.sent).toHaveLength(1);
   });
 });

@@ -31,7 +31,7 @@ export const reconcileReminder =
       return askAgain(askedAt, calledAt);
     }
     if (mayStillLand) return earlier(askAgain(askedAt, calledAt), new Date(calledAt + requestLimitMs));
-    await tryAgain(deps, reminder);
+    await tryAgain(deps, reminder, 'now');
     return undefined;
   };
 

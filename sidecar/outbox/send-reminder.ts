@@ -95,6 +95,6 @@ async function inDoubt({ store, log }: OutboxDeps, { id }: StoredReminder, error
 
 async function notSent(deps: OutboxDeps, reminder: StoredReminder, error: unknown): Promise<void> {
   deps.log('reminder not sent', { reminder: reminder.id, error });
-  if (!(error instanceof CrmError) || PASSING.includes(error.kind)) return tryAgain(deps, reminder);
+  if (!(error instanceof CrmError) || PASSING.includes(error.kind)) return tryAgain(deps, reminder, 'later');
   await deps.store.moveReminder(reminder.id, reminder.state, { state: 'failed', outcome: 'crm_refused' });
 }

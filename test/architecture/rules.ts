@@ -1,17 +1,14 @@
-interface ImportRule {
-  readonly name: string;
-  readonly comment: string;
-  readonly severity: 'error';
-  readonly from: { readonly path?: string; readonly pathNot?: string };
-  readonly to: {
-    readonly path?: string;
-    readonly pathNot?: string;
-    readonly circular?: boolean;
-    readonly dependencyTypes?: string[];
-  };
+import type { IConfiguration } from 'dependency-cruiser';
+
+type ImportRule = NonNullable<IConfiguration['forbidden']>[number] & { readonly comment: string };
+
+interface Where {
+  readonly path?: string;
+  readonly pathNot?: string;
+  readonly circular?: boolean;
 }
 
-const never = (name: string, from: ImportRule['from'], to: ImportRule['to'], comment: string): ImportRule => ({
+const never = (name: string, from: Where, to: Where, comment: string): ImportRule => ({
   name,
   comment,
   severity: 'error',

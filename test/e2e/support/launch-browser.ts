@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import type { Connection } from '../../../extension/settings/connection.ts';
+import { EXTENSION_ID } from '../../../shared/extension-id.ts';
+import { findChromium } from './find-chromium.ts';
+
+/** Where `npm run build:e2e` leaves the extension whose hosts are granted in its manifest. */
+export const E2E_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3-e2e');
+
+export interface LaunchOptions {
+  readonly extensionDir?: string;
+  /** The browser's own language; the overlay follows the CRM user's. */
+  readonly language?: string;
+  readonly headless?: boolean;
+}
+
+export interface Browser {
+  readonly context: BrowserContext;
+  /** The extension's options page, to `goto`. */
+  readonly optionsUrl: string;
+  /** Saves the connection as the options page does, and waits until the scripts are registered for it. */
+  connect(connection: Connection): Promise<void>;
+  close(): Promise<void>;
+}
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+/** A Chromium of its own profile with the built extension in it, sure to have started. */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const { extensionDir = E2E_BUILD, language = 'pt-BR', headless = true } = options;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found: install one, or name it in CHROMIUM');
+  if (!existsSync(join(extensionDir, 'manifest.json')))
+    throw new Error('the extension is not built: npm run build:e2e');
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    locale: language,
+    viewport: { width: 1400, height: 900 },
+    args: [
+      ...ARGUMENTS,
+      `--lang=${language}`,
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker();
+  return {
+    context,
+    optionsUrl: `chrome-extension://${EXTENSION_ID}/options.html`,
+    connect: async (connection) => connect(await worker(), connection),
+    close: () => context.close(),
+  };
+}
+
+async function connect(worker: Worker, connection: Connection): Promise<void> {
+  await worker.evaluate((value) => chrome.storage.local.set({ connection: value }), connection);
+  const pattern = `${connection.crmOrigin}/*`;
+  await until(async () => {
+    const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    return scripts.length > 0 && scripts.every(({ matches }) => matches?.[0] === pattern);
+  });
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error('the content scripts were not registered');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

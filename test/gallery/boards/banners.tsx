@@ -1,0 +1,33 @@
+import { Banner } from '../../../extension/ui/banner.tsx';
+import type { Language } from '../../../shared/contract/common.ts';
+import * as s from '../samples.ts';
+import { Shadow, type Theme } from '../shadow.tsx';
+
+const states = [
+  s.fresh(s.byLevel.critical),
+  s.fresh(s.byLevel.high),
+  s.fresh(s.byLevel.moderate),
+  s.fresh(s.byLevel.mild),
+  s.fresh(s.byLevel.clearing),
+  s.fresh(s.huge),
+  s.stale(s.byLevel.high),
+  s.fresh(s.unknown('no_access')),
+  s.failed('sidecar_away'),
+  s.failed('not_configured'),
+];
+
+const nothing = () => undefined;
+
+export function Banners({ theme, language }: { theme: Theme; language: Language }) {
+  return (
+    <div class="board">
+      {states.map((shown, at) => (
+        <div key={at} class="wide" style={{ maxWidth: '860px' }}>
+          <Shadow theme={theme}>
+            <Banner shown={shown} onWhy={nothing} language={language} />
+          </Shadow>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Badge } from '../../../extension/ui/badge.tsx';
+import { Chip } from '../../../extension/ui/chip.tsx';
+import type { Language } from '../../../shared/contract/common.ts';
+import * as s from '../samples.ts';
+import { Shadow, type Theme } from '../shadow.tsx';
+
+const states = {
+  ...Object.fromEntries(Object.entries(s.byLevel).map(([level, value]) => [level, s.fresh(value)])),
+  'due today': s.fresh(s.dueToday),
+  huge: s.fresh(s.huge),
+  'three currencies': s.fresh(s.threeCurrencies),
+  loading: s.loading,
+  'stale critical': s.stale(s.byLevel.critical),
+  'stale mild': s.stale(s.byLevel.mild),
+  'stale current': s.stale(s.byLevel.current),
+  'no access': s.fresh(s.unknown('no_access')),
+  'not found': s.fresh(s.unknown('not_found')),
+  'no customer': s.fresh(s.unknown('no_customer')),
+  away: s.failed('sidecar_away'),
+  'not configured': s.failed('not_configured'),
+  'signed out': s.failed('crm_session_missing'),
+};
+
+const nothing = () => undefined;
+
+export function Marks({ theme, language }: { theme: Theme; language: Language }) {
+  return (
+    <div class="board">
+      <table class="wide">
+        {Object.entries(states).map(([name, shown], row) => (
+          <tr key={name}>
+            <td>{name}</td>
+            <td>
+              Metalúrgica Ipê
+              <Shadow theme={theme} inline>
+                <Badge shown={shown} language={language} />
+              </Shadow>
+            </td>
+            <td>
+              <Shadow theme={theme} inline>
+                <Chip shown={shown} open={row === 0} onToggle={nothing} language={language} />
+              </Shadow>
+            </td>
+          </tr>
+        ))}
+      </table>
+      <table class="wide dense">
+        {Object.entries(states)
+          .slice(0, 5)
+          .map(([name, shown]) => (
+            <tr key={name}>
+              <td>
+                {name}
+                <Shadow theme={theme} inline>
+                  <Badge shown={shown} language={language} />
+                </Shadow>
+              </td>
+            </tr>
+          ))}
+      </table>
+    </div>
+  );
+}

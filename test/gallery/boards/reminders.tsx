@@ -1,0 +1,64 @@
+import type { Shown } from '../../../extension/state/shown.ts';
+import { ReminderDialog } from '../../../extension/ui/reminder-dialog.tsx';
+import type { ReminderProgress } from '../../../extension/ui/reminder-progress.ts';
+import type { Language } from '../../../shared/contract/common.ts';
+import type { ReminderPreview } from '../../../shared/contract/reminder.ts';
+import * as s from '../samples.ts';
+import { Shadow, type Theme } from '../shadow.tsx';
+
+const reviewing: ReminderProgress = { step: 'reviewing' };
+const preview = s.fresh(s.aPreview());
+const done = (sketch: Parameters<typeof s.aReminder>[0]): ReminderProgress => ({
+  step: 'done',
+  reminder: s.aReminder(sketch),
+});
+
+/** One dialog at a time: each is modal. */
+export const reminders: Record<string, readonly [Shown<ReminderPreview>, ReminderProgress]> = {
+  reviewing: [preview, reviewing],
+  'too-soon': [s.fresh(s.aPreview({ tooSoon: true, lastContactAt: s.ago(86_400) })), reviewing],
+  blocked: [s.fresh(s.aPreview({ blocked: 'no_recipient', recipients: [], leftOut: [] })), reviewing],
+  long: [
+    s.fresh(
+      s.aPreview({
+        customerName: s.LONG_NAME,
+        totals: [s.brl(1_234_567_890.12), s.usd(98_765_432.1)],
+        recipients: [1, 2, 3, 4].map((contactId) => ({
+          contactId,
+          name: `Contas a Pagar, unidade ${contactId}`,
+          email: `departamento.de.contas.a.pagar.da.unidade.${contactId}@cooperativa-alta-mogiana.example`,
+        })),
+      }),
+    ),
+    reviewing,
+  ],
+  loading: [s.loading, reviewing],
+  failed: [s.failed('crm_unreachable'), reviewing],
+  queueing: [preview, { step: 'queueing' }],
+  queued: [preview, { step: 'queued', reminder: s.aReminder(), secondsLeft: 24 }],
+  sent: [preview, done({ state: 'sent', sentAt: s.ago(1) })],
+  changed: [preview, done({ state: 'refused', outcome: 'changed_since_preview' })],
+  'in-doubt': [preview, done({ state: 'in_doubt' })],
+  'queue-failed': [preview, { step: 'failed', failure: { code: 'sidecar_away' } }],
+};
+
+const nothing = () => undefined;
+
+export function ReminderBoard({ name, theme, language }: { name: string; theme: Theme; language: Language }) {
+  const found = reminders[name];
+  if (!found) return null;
+  const [shown, sending] = found;
+  return (
+    <Shadow theme={theme}>
+      <ReminderDialog
+        preview={shown}
+        sending={sending}
+        onSend={nothing}
+        onUndo={nothing}
+        onClose={nothing}
+        onReview={nothing}
+        language={language}
+      />
+    </Shadow>
+  );
+}

@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { LANGUAGES, type Language } from '../../shared/contract/common.ts';
+import { Banners } from './boards/banners.tsx';
+import { Marks } from './boards/marks.tsx';
+import { Panels } from './boards/panels.tsx';
+import { ReminderBoard } from './boards/reminders.tsx';
+import './gallery.css';
+
+const asked = new URLSearchParams(location.search);
+const board = asked.get('board') ?? 'marks';
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+const language: Language = LANGUAGES.find((one) => one === asked.get('lang')) ?? 'pt-BR';
+
+document.documentElement.lang = language;
+document.body.dataset.page = theme;
+const root = document.getElementById('gallery');
+if (root) {
+  render(
+    <>
+      <h1>
+        {board} · {language}
+      </h1>
+      {boardNamed(board)}
+    </>,
+    root,
+  );
+}
+
+function boardNamed(name: string) {
+  const [kind = '', ...rest] = name.split('-');
+  const detail = rest.join('-');
+  switch (kind) {
+    case 'marks':
+      return <Marks theme={theme} language={language} />;
+    case 'banners':
+      return <Banners theme={theme} language={language} />;
+    case 'panels':
+      return <Panels at={Number(detail)} theme={theme} language={language} />;
+    default:
+      return <ReminderBoard name={detail} theme={theme} language={language} />;
+  }
+}

@@ -1,0 +1,241 @@
+import type { Failure } from '../../extension/messaging/messages.ts';
+import type { Shown } from '../../extension/state/shown.ts';
+import type { Assessment, KnownAssessment } from '../../shared/contract/assessment.ts';
+import type { CustomerDetail, OpenItem } from '../../shared/contract/customer.ts';
+import type { Reminder, ReminderPreview } from '../../shared/contract/reminder.ts';
+import { AGING_BUCKETS, type AgingBucket } from '../../shared/domain/aging.ts';
+import { addDays, calendarDateIn } from '../../shared/domain/calendar-date.ts';
+import type { Money } from '../../shared/domain/money.ts';
+
+export const LONG_NAME =
+  'Cooperativa Agroindustrial dos Produtores de Café, Leite e Derivados da Região da Alta Mogiana Paulista e Sul de Minas Gerais Ltda';
+
+export const now = new Date();
+export const today = calendarDateIn('UTC', now);
+export const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString();
+
+export const brl = (reais: number): Money => ({ currency: 'BRL', minor: Math.round(reais * 100) });
+export const usd = (dollars: number): Money => ({ currency: 'USD', minor: Math.round(dollars * 100) });
+
+/** A critical customer as in the sketches, but for what the sample says. */
+export function anAssessment(sketch: Partial<KnownAssessment> = {}): KnownAssessment {
+  return {
+    kind: 'known',
+    companyId: 1,
+    customerId: 7,
+    customerName: 'Metalúrgica Ipê Amarelo Ltda',
+    level: 'critical',
+    reasons: [
+      { rule: 'days_late', days: 47, atLeast: 31 },
+      { rule: 'credit_limit', percent: 139, atLeast: 100, limit: brl(60_000) },
+    ],
+    daysLate: 47,
+    overdue: [brl(83_400)],
+    overdueCount: 3,
+    notDue: [brl(12_000)],
+    credit: [],
+    clearing: [],
+    ...sketch,
+  };
+}
+
+export const byLevel = {
+  critical: anAssessment(),
+  high: anAssessment({
+    customerName: 'Distribuidora Âncora de Alimentos Ltda',
+    level: 'high',
+    daysLate: 22,
+    overdue: [brl(12_180.5)],
+    overdueCount: 1,
+    reasons: [{ rule: 'days_late', days: 22, atLeast: 16 }],
+  }),
+  moderate: anAssessment({
+    customerName: 'Ferragens <Norte> & Filhos',
+    level: 'moderate',
+    daysLate: 11,
+    overdue: [brl(7_300)],
+    overdueCount: 2,
+    notDue: [],
+    reasons: [
+      { rule: 'days_late', days: 11, atLeast: 8 },
+      { rule: 'days_and_amount', days: 11, atLeast: 3, amount: brl(7_300), from: brl(5_000) },
+      { rule: 'credits_netted', credits: [brl(450)] },
+    ],
+  }),
+  mild: anAssessment({
+    customerName: 'Açougue Boi Gordo ME',
+    level: 'mild',
+    daysLate: 1,
+    overdue: [brl(930)],
+    overdueCount: 1,
+    notDue: [],
+    reasons: [{ rule: 'days_late', days: 1, atLeast: 1 }],
+  }),
+  clearing: anAssessment({
+    customerName: 'Escola Pequeno Príncipe Ltda',
+    level: 'clearing',
+    daysLate: 0,
+    overdue: [brl(3_410)],
+    overdueCount: 1,
+    notDue: [brl(1_200)],
+    clearing: [brl(3_410)],
+    reasons: [{ rule: 'payment_clearing', payments: [brl(3_410)] }],
+  }),
+  due_soon: anAssessment({
+    customerName: 'Livraria Três Marias Ltda',
+    level: 'due_soon',
+    daysLate: 0,
+    overdue: [],
+    overdueCount: 0,
+    notDue: [brl(2_750)],
+    reasons: [{ rule: 'due_soon', inDays: 2 }],
+  }),
+  current: anAssessment({
+    customerName: 'Padaria Pão da Serra Ltda',
+    level: 'current',
+    daysLate: 0,
+    overdue: [],
+    overdueCount: 0,
+    notDue: [brl(4_820)],
+    credit: [brl(310.4)],
+    reasons: [{ rule: 'nothing_overdue' }],
+  }),
+} satisfies Record<KnownAssessment['level'], KnownAssessment>;
+
+export const dueToday = anAssessment({ ...byLevel.due_soon, reasons: [{ rule: 'due_soon', inDays: 0 }] });
+
+export const huge = anAssessment({
+  customerName: LONG_NAME,
+  overdue: [brl(1_234_567_890.12), usd(98_765_432.1)],
+  notDue: [brl(123_456_789), usd(1_200)],
+  overdueCount: 1204,
+  daysLate: 1203,
+  credit: [brl(10_000)],
+  clearing: [usd(5_400.3)],
+  reasons: [
+    { rule: 'days_late', days: 1203, atLeast: 31 },
+    { rule: 'credit_limit', percent: 2057, atLeast: 100, limit: brl(60_000_000) },
+    { rule: 'payment_clearing', payments: [usd(5_400.3)] },
+    { rule: 'excluded_by_crm', count: 2 },
+  ],
+});
+
+export const threeCurrencies = anAssessment({
+  customerName: 'Atlantic Coffee Traders LLC',
+  overdue: [brl(83_400), usd(12_000), { currency: 'EUR', minor: 990_00 }],
+});
+
+export const unknown = (cause: 'not_found' | 'no_access' | 'no_customer'): Assessment => ({ kind: 'unknown', cause });
+
+export const fresh = <T>(value: T, seconds = 4): Shown<T> => ({ state: 'fresh', value, asOf: ago(seconds) });
+export const stale = <T>(value: T): Shown<T> => ({
+  state: 'stale',
+  value,
+  asOf: ago(40 * 60),
+  failure: { code: 'sidecar_away' },
+});
+export const failed = (code: Failure['code']) => ({ state: 'failed', failure: { code } }) as const;
+export const loading = { state: 'loading' } as const;
+
+function agingOf(parts: Partial<Record<AgingBucket, number>>): Record<AgingBucket, number> {
+  const empty = { not_due: 0, '1_30': 0, '31_60': 0, '61_90': 0, '91_180': 0, over_180: 0 };
+  for (const bucket of AGING_BUCKETS) empty[bucket] = Math.round((parts[bucket] ?? 0) * 100);
+  return empty;
+}
+
+export function anItem(id: number, reais: number, daysLate: number, sketch: Partial<OpenItem> = {}): OpenItem {
+  return {
+    id,
+    documentId: id,
+    documentName: `FAT/2026/${String(id).padStart(5, '0')}`,
+    dueDate: addDays(today, -daysLate),
+    daysLate: Math.max(0, daysLate),
+    open: brl(reais),
+    clearing: brl(0),
+    ...sketch,
+  };
+}
+
+type Finance = NonNullable<CustomerDetail['finance']>;
+
+export function aDetail(
+  assessment: KnownAssessment = byLevel.critical,
+  finance: Partial<Finance> | null = {},
+  aging: CustomerDetail['aging'] = [
+    { currency: 'BRL', buckets: agingOf({ not_due: 12_000, '1_30': 21_400, '31_60': 40_000, '61_90': 22_000 }) },
+  ],
+): CustomerDetail {
+  return {
+    asOf: ago(4),
+    assessment,
+    aging,
+    finance: finance && {
+      items: [anItem(2, 22_000, 47), anItem(3, 40_000, 42), anItem(4, 21_400, 15), anItem(9, 12_000, -17)],
+      excluded: [],
+      suggestion: { action: 'send_reminder', reasons: [{ rule: 'never_contacted' }] },
+      contacts: [],
+      phone: '+55 15 3333-0147',
+      recipients: [{ name: 'Renata Alves', email: 'financeiro@ipe.example' }],
+      ...finance,
+    },
+  };
+}
+
+export const allBuckets: CustomerDetail['aging'] = [
+  {
+    currency: 'BRL',
+    buckets: agingOf({
+      not_due: 123_456_789,
+      '1_30': 34_000_000,
+      '31_60': 200_567_890,
+      '61_90': 300_000_000,
+      '91_180': 400_000_000,
+      over_180: 300_000_000.12,
+    }),
+  },
+  { currency: 'USD', buckets: agingOf({ not_due: 1_200, '1_30': 98_765_432.1 }) },
+];
+
+const MAIL = `<div style="font-family:Arial,sans-serif;font-size:14px;color:#212529;padding:20px;line-height:1.5">
+<p>Olá, Renata,</p><p>Passando para lembrar que três faturas seguem em aberto. Se já pagou, por favor desconsidere.</p>
+<table style="width:100%;border-collapse:collapse"><tr><td style="padding:6px 0;border-bottom:1px solid #e3e6ea">FAT/2026/00002</td><td style="color:#5a626b">venceu 06/10</td><td style="text-align:right">R$ 22.000,00</td></tr><tr><td style="padding:6px 0">FAT/2026/00003</td><td style="color:#5a626b">venceu 11/10</td><td style="text-align:right">R$ 40.000,00</td></tr><tr><td style="padding:6px 0"><b>Total</b></td><td></td><td style="text-align:right"><b>R$ 62.000,00</b></td></tr></table>
+<p><a href="https://crm.example/my" style="display:inline-block;background:#1b6b32;color:#fff;padding:8px 14px;border-radius:4px;text-decoration:none">Ver e pagar</a></p>
+<p>Se algo não estiver certo, é só responder. Buscamos uma saída juntos.</p><p style="font-size:12px;color:#5a626b">Em Dia Demonstração Ltda · CNPJ 11.222.333/0001-81 · Rua das Acácias, 120, São Paulo</p></div>`;
+
+export function aPreview(sketch: Partial<ReminderPreview> = {}): ReminderPreview {
+  return {
+    customer: { companyId: 1, customerId: 7 },
+    customerName: 'Metalúrgica Ipê Amarelo Ltda',
+    asOf: ago(2),
+    blocked: null,
+    recipients: [{ contactId: 71, name: 'Renata Alves', email: 'financeiro@ipe.example' }],
+    leftOut: ['Escritório Contábil de Terceiros', 'Caio Financeiro'],
+    language: 'pt-BR',
+    subject: 'Suas faturas com a Em Dia Demonstração',
+    html: MAIL,
+    items: [anItem(2, 22_000, 47), anItem(3, 40_000, 42), anItem(4, 21_400, 15)],
+    totals: [brl(83_400)],
+    lastContactAt: null,
+    tooSoon: false,
+    fingerprint: 'f1',
+    ...sketch,
+  };
+}
+
+export function aReminder(sketch: Partial<Reminder> = {}): Reminder {
+  return {
+    id: 'r1',
+    companyId: 1,
+    customerId: 7,
+    state: 'queued',
+    recipients: [{ contactId: 71, name: 'Renata Alves', email: 'financeiro@ipe.example' }],
+    subject: 'Suas faturas com a Em Dia Demonstração',
+    queuedAt: ago(6),
+    queuedBy: 'Caio Financeiro',
+    sendAt: ago(-24),
+    sentAt: null,
+    messageId: '<r1@emdia>',
+    outcome: null,
+    ...sketch,
+  };
+}

@@ -1,0 +1,137 @@
+import { el, replaceIn } from './dom.ts';
+import { icon } from './icon.ts';
+import type { Column, ListAction } from './list-action.ts';
+import { ListModel } from './list-model.ts';
+import { listPager } from './list-pager.ts';
+import { drawTable } from './list-table.ts';
+import type { ViewComponent } from './owl-surface.ts';
+import { searchBox } from './search-box.ts';
+import type { SearchState } from './search-state.ts';
+import { viewSwitcher } from './view-switcher.ts';
+import { word } from './words.ts';
+
+interface Routes {
+  open(id: number): void;
+  create(): void;
+}
+
+/** A list with its control panel; answers once its first page is there. */
+export class ListView<Data extends object> implements ViewComponent {
+  readonly element: HTMLElement;
+  readonly model: ListModel<Data>;
+  readonly env = { config: { viewType: 'list' } } as const;
+  readonly props: ViewComponent['props'];
+  readonly #panel = el('div', { class: 'o_control_panel' });
+  readonly #table = el('table', { style: 'table-layout: fixed' });
+  #search: SearchState;
+
+  constructor(
+    readonly action: ListAction<Data>,
+    readonly routes: Routes,
+  ) {
+    this.model = new ListModel(action);
+    this.props = { resModel: action.model, context: action.context };
+    this.#search = { filters: new Set(action.preset), grouping: undefined, texts: [] };
+    const renderer = el('div', { class: 'o_list_renderer o_renderer table-responsive', tabindex: -1 }, this.#table);
+    this.element = el(
+      'div',
+      { class: `o_list_view ${action.viewClass} o_view_controller o_action` },
+      this.#panel,
+      el('main', { class: 'o_content' }, renderer),
+    );
+  }
+
+  /** Reads and draws what the search, the order and the page ask for. */
+  async load(offset = 0): Promise<void> {
+    await this.model.load(this.#search, offset);
+    this.#draw();
+  }
+
+  #draw(): void {
+    this.#drawPanel();
+    drawTable(this.#table, this.model, {
+      sort: (column) => this.#sort(column),
+      open: ({ resId }) => resId !== false && this.routes.open(resId),
+      toggle: (group) => void this.model.toggle(group, this.#search).then(() => this.#draw()),
+      select: () => this.#showSelection(),
+    });
+  }
+
+  #sort({ name }: Column<Data>): void {
+    this.model.order = this.model.order === `${name} asc` ? `${name} desc` : `${name} asc`;
+    void this.load();
+  }
+
+  #drawPanel(): void {
+    const { action } = this;
+    const create = el(
+      'button',
+      { type: 'button', class: 'btn btn-primary o_list_button_add', on: { click: () => this.routes.create() } },
+      word('newRecord'),
+    );
+    const others = action.buttons.map((label) => el('button', { type: 'button', class: 'btn btn-secondary' }, label));
+    const title = el(
+      'div',
+      { class: 'o_last_breadcrumb_item active fs-4' },
+      el('span', { class: 'text-truncate' }, action.title),
+    );
+    const cog = el('button', { type: 'button', class: 'btn o_cog', 'aria-label': 'Menu' }, icon('gear'));
+    replaceIn(
+      this.#panel,
+      el(
+        'div',
+        { class: 'o_control_panel_main' },
+        el(
+          'div',
+          { class: 'o_control_panel_breadcrumbs' },
+          el('div', { class: 'o_control_panel_main_buttons' }, create, ...others),
+          el('div', { class: 'o_breadcrumb' }, title, cog),
+        ),
+        el('div', { class: 'o_control_panel_actions' }, this.#middle()),
+        el(
+          'div',
+          { class: 'o_control_panel_navigation' },
+          listPager(this.model.root, (offset) => void this.load(offset)),
+          viewSwitcher(),
+        ),
+      ),
+    );
+  }
+
+  #middle(): HTMLElement {
+    const { length } = this.model.root.selection;
+    if (length === 0) {
+      const change = (state: SearchState) => {
+        this.#search = state;
+        void this.load();
+      };
+      return searchBox({ action: this.action, state: this.#search, change });
+    }
+    const clear = el(
+      'button',
+      { type: 'button', class: 'btn o_list_unselect_all', 'aria-label': '×', on: { click: () => this.#unselect() } },
+      icon('close'),
+    );
+    return el('div', { class: 'o_selection_box', role: 'alert' }, el('b', {}, length), ` ${word('selected')}`, clear);
+  }
+
+  #unselect(): void {
+    for (const record of this.model.root.records) record.selected = false;
+    this.#showSelection();
+  }
+
+  /** Rows keep their elements; only boxes, colours and the panel change. */
+  #showSelection(): void {
+    const { records, selection } = this.model.root;
+    for (const { id, selected } of records) {
+      const row = this.#table.querySelector(`tr[data-id="${id}"]`);
+      row?.classList.toggle('o_data_row_selected', selected);
+      row?.classList.toggle('table-info', selected);
+      const input = row?.querySelector('input');
+      if (input) input.checked = selected;
+    }
+    const all = this.#table.querySelector<HTMLInputElement>('thead input');
+    if (all) all.checked = records.length > 0 && selection.length === records.length;
+    this.#drawPanel();
+  }
+}
