@@ -55,6 +55,14 @@ export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>
       await expectOneBadgeEach(page, PAGE);
     });
 
+    it('marks quotations in their list too', async () => {
+      const { page } = stage;
+      await stage.visit('salesperson', paths.orders);
+      const row = rowOf(page, nameOf('critical'));
+      await expect.poll(() => levelsIn(row), { timeout: 20_000 }).toEqual(['critical']);
+      expect(await levelsIn(rowOf(page, nameOf('good-payer')))).toEqual([]);
+    });
+
     it('shows a chip on an invoice, and why, by keyboard alone', async () => {
       const { page, crm } = stage;
       await stage.visit('clerk', paths.invoice(crm.ids.invoice('critical-1')));

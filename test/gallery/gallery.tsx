@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { LANGUAGES, type Language } from '../../shared/contract/common.ts';
 import { Banners } from './boards/banners.tsx';
 import { Marks } from './boards/marks.tsx';
+import { OptionsBoard } from './boards/options.tsx';
 import { Panels } from './boards/panels.tsx';
 import { ReminderBoard } from './boards/reminders.tsx';
 import './gallery.css';
@@ -14,17 +15,7 @@ const language: Language = LANGUAGES.find((one) => one === asked.get('lang')) ??
 document.documentElement.lang = language;
 document.body.dataset.page = theme;
 const root = document.getElementById('gallery');
-if (root) {
-  render(
-    <>
-      <h1>
-        {board} · {language}
-      </h1>
-      {boardNamed(board)}
-    </>,
-    root,
-  );
-}
+if (root) render(boardNamed(board), root);
 
 function boardNamed(name: string) {
   const [kind = '', ...rest] = name.split('-');
@@ -36,6 +27,9 @@ function boardNamed(name: string) {
       return <Banners theme={theme} language={language} />;
     case 'panels':
       return <Panels at={Number(detail)} theme={theme} language={language} />;
+    case 'options':
+      document.body.style.padding = '0';
+      return <OptionsBoard name={detail} language={language} />;
     default:
       return <ReminderBoard name={detail} theme={theme} language={language} />;
   }

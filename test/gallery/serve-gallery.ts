@@ -7,7 +7,12 @@ import { build, preview } from 'vite';
 /** Builds the gallery into a folder of its own and serves it on loopback; `close` removes both. */
 export async function serveGallery(): Promise<{ url: string; close(): Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), 'emdia-gallery-'));
-  const shared = { configFile: false as const, root: import.meta.dirname, logLevel: 'warn' as const, plugins: [preact()] };
+  const shared = {
+    configFile: false as const,
+    root: import.meta.dirname,
+    logLevel: 'warn' as const,
+    plugins: [preact()],
+  };
   await build({ ...shared, build: { outDir, emptyOutDir: true } });
   const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   return {

@@ -1,11 +1,39 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { serveGallery } from './serve-gallery.ts';
 
 /** `tsx test/gallery/shoot.ts DIR [board…]`: pictures of the boards into DIR, and what axe says of them. Exits 1 on a violation. */
 const [dir = 'gallery', ...asked] = process.argv.slice(2);
+
+/** What is done to the options page before the picture is taken. */
+const OPTIONS: Record<string, (page: Page) => Promise<void>> = {
+  admin: (page) => page.locator('.status .button').click(),
+  clerk: async () => undefined,
+  away: (page) => page.locator('.status .button').click(),
+  'no-tab': (page) => page.locator('.status .button').click(),
+  rights: (page) => page.locator('.status .button').click(),
+  conflict: async (page) => {
+    await page.locator('[name="critical.days"]').fill('60');
+    await page.locator('.save-bar .primary').click();
+  },
+  new: async (page) => {
+    await page.locator('[type=url]').first().fill('crm padaria');
+    await page.locator('.actions .primary').click();
+  },
+  invalid: async (page) => {
+    await page.locator('[name="moderate.withAmount"]').fill('5.00');
+    await page.locator('[name="high.days"]').fill('8');
+    await page.locator('[name="critical.limitPercent"]').fill('');
+    await page.locator('[name="tolerance"]').fill('muito');
+    await page.locator('.save-bar .primary').click();
+  },
+  switching: async (page) => {
+    await page.locator('[name="critical.days"]').fill('45');
+    await page.locator('select').selectOption('2');
+  },
+};
 
 const BOARDS = [
   'marks',
@@ -16,6 +44,7 @@ const BOARDS = [
   ...'reviewing too-soon blocked long loading failed queueing queued sent changed in-doubt queue-failed'
     .split(' ')
     .map((name) => `reminder-${name}`),
+  ...Object.keys(OPTIONS).map((name) => `options-${name}`),
 ];
 
 await mkdir(dir, { recursive: true });
@@ -33,12 +62,14 @@ try {
       ['light', 'en', 1920],
       ['light', 'es', 1280],
     ] as const) {
-      if (board.startsWith('reminder-') && lang === 'es' && !/long|changed/.test(board)) continue;
-      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: lang });
+      if (lang === 'es' && !/marks|banners|panels|long|changed|admin/.test(board)) continue;
+      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: lang, colorScheme: theme });
       const page = await context.newPage();
       page.on('pageerror', (error) => console.error(board, error.message));
       await page.goto(`${gallery.url}?board=${board}&theme=${theme}&lang=${lang}`);
       await page.waitForTimeout(300);
+      await OPTIONS[board.replace('options-', '')]?.(page);
+      await page.waitForTimeout(100);
       await page.screenshot({ path: join(dir, `${board}.${theme}.${lang}.${width}.png`), fullPage: true });
       if (lang === 'pt-BR') {
         // Legacy mode stays out of frames: the preview's sandbox runs no script, axe's neither.

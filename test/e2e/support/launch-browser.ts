@@ -54,7 +54,10 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
       `--load-extension=${extensionDir}`,
     ],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // Odoo's own pages have a service worker too.
+  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${EXTENSION_ID}/`);
+  const worker = async () =>
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   await worker();
   return {
     context,

@@ -20,7 +20,7 @@ const nothing = () => undefined;
 
 export function Banners({ theme, language }: { theme: Theme; language: Language }) {
   return (
-    <div class="board">
+    <main class="board">
       {states.map((shown, at) => (
         <div key={at} class="wide" style={{ maxWidth: '860px' }}>
           <Shadow theme={theme}>
@@ -28,6 +28,6 @@ export function Banners({ theme, language }: { theme: Theme; language: Language 
           </Shadow>
         </div>
       ))}
-    </div>
+    </main>
   );
 }

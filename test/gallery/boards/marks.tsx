@@ -25,7 +25,7 @@ const nothing = () => undefined;
 
 export function Marks({ theme, language }: { theme: Theme; language: Language }) {
   return (
-    <div class="board">
+    <main class="board">
       <table class="wide">
         {Object.entries(states).map(([name, shown], row) => (
           <tr key={name}>
@@ -58,6 +58,6 @@ export function Marks({ theme, language }: { theme: Theme; language: Language })
             </tr>
           ))}
       </table>
-    </div>
+    </main>
   );
 }

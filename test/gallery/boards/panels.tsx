@@ -117,7 +117,7 @@ const PANELS_PER_BOARD = 6;
 /** The `at`th board of six panels. */
 export function Panels({ at, theme, language }: { at: number; theme: Theme; language: Language }) {
   return (
-    <div class="board">
+    <main class="board">
       {cases.slice(at * PANELS_PER_BOARD, (at + 1) * PANELS_PER_BOARD).map(([name, detail, assessment, role]) => (
         <div key={name} class="specimen">
           <h2>{name}</h2>
@@ -126,6 +126,6 @@ export function Panels({ at, theme, language }: { at: number; theme: Theme; lang
           </Shadow>
         </div>
       ))}
-    </div>
+    </main>
   );
 }

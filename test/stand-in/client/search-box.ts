@@ -87,11 +87,26 @@ function facet(sign: IconName, labels: readonly string[], remove: () => void): H
   );
 }
 
+/** Open until something is chosen, or one presses Escape or clicks elsewhere. */
 function toggleMenu<Data extends object>(box: HTMLElement, toggler: HTMLElement, search: SearchBox<Data>): void {
   const open = box.querySelector('.o_search_bar_menu');
   toggler.setAttribute('aria-expanded', String(!open));
-  if (open) open.remove();
-  else box.append(menu(search));
+  if (open) {
+    open.remove();
+    return;
+  }
+  const opened = menu(search);
+  const closing = new AbortController();
+  const close = () => {
+    closing.abort();
+    opened.remove();
+    toggler.setAttribute('aria-expanded', 'false');
+  };
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal: closing.signal });
+  document.addEventListener('pointerdown', ({ target }) => target instanceof Node && !box.contains(target) && close(), {
+    signal: closing.signal,
+  });
+  box.append(opened);
 }
 
 function menu<Data extends object>({ action, state, change }: SearchBox<Data>): HTMLElement {

@@ -8,7 +8,7 @@ export interface SearchState {
 }
 
 const anyOf = (domains: readonly (readonly unknown[])[]): unknown[] =>
-  domains.length === 0 ? [] : [...domains.slice(1).map(() => '|'), ...domains.flatMap((domain) => domain)];
+  domains.length === 0 ? [] : [...domains.slice(1).map(() => '|'), ...domains.flat()];
 
 export const activeIn = (group: readonly Filter[], { filters }: SearchState): Filter[] =>
   group.filter(({ id }) => filters.has(id));

@@ -3,7 +3,7 @@ import { method } from '../methods/method.ts';
 import { boolean, char, integer, text } from '../orm/field.ts';
 import type { Model } from '../orm/model.ts';
 import { textOf } from '../orm/row.ts';
-import { internal } from './groups.ts';
+import { anyone, internal } from './groups.ts';
 
 export const attachment: Model = {
   name: 'ir.attachment',
@@ -19,7 +19,7 @@ export const attachment: Model = {
     res_id: integer(),
     description: text(),
   },
-  access: { read: internal, create: internal, write: internal, unlink: internal },
+  access: { read: anyone, create: internal, write: internal, unlink: internal },
   // Without a record it hangs on, an attachment is its maker's, unless it is public.
   rule:
     ({ uid }) =>

@@ -5,7 +5,7 @@ import type { Environment } from '../orm/environment.ts';
 import { boolean, char, datetime, html, integer, many2many, many2one, one2many } from '../orm/field.ts';
 import type { Model } from '../orm/model.ts';
 import { type Row, textOf } from '../orm/row.ts';
-import { internal } from './groups.ts';
+import { anyone, internal } from './groups.ts';
 
 /** A message is seen by who sees the record it is on. */
 function seesDocument(env: Environment): (message: Row) => boolean {
@@ -39,7 +39,7 @@ export const message: Model = {
     attachment_ids: many2many('ir.attachment'),
     is_internal: boolean(),
   },
-  access: { read: internal, create: internal, write: internal },
+  access: { read: anyone, create: internal, write: internal },
   rule: (env) => (env.groups.has('base.group_user') ? seesDocument(env) : () => false),
   displayName: (row) => textOf(row, 'subject') || textOf(row, 'record_name'),
 };
@@ -77,7 +77,11 @@ export const notification: Model = {
     failure_type: char(),
     failure_reason: char(),
   },
-  access: { read: internal },
+  access: { read: anyone },
+  rule:
+    ({ groups }) =>
+    () =>
+      groups.has('base.group_user'),
 };
 
 export const mail: Model = {

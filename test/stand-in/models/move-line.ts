@@ -86,7 +86,9 @@ export const moveLine: Model = {
     return (row) => seesAll || db.find('account.move', linkOf(row, 'move_id') ?? 0)?.invoice_user_id === uid;
   },
   displayName: (row, db) => {
-    const name = db.displayNameOf(db.get('account.move', Number(row.move_id)));
+    const move = db.get('account.move', Number(row.move_id));
+    if (!move.name) return 'Lançamento provisório';
+    const name = db.displayNameOf(move);
     const own = textOf(row, 'name');
     return own && own !== name ? `${name} ${own}` : name;
   },

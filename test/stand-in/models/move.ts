@@ -36,6 +36,7 @@ function statusInPayment(row: Row): string {
 function nameOf(row: Row): string {
   const [name, ref] = [textOf(row, 'name'), textOf(row, 'ref')];
   if (name) return ref && row.move_type === 'entry' ? `${name} (${ref})` : name;
+  if (row.state === 'cancel') return '';
   return row.move_type === 'out_refund' ? 'Nota de crédito provisória' : 'Fatura provisória';
 }
 

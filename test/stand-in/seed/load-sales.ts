@@ -4,7 +4,8 @@ import { known, type Loading } from './load-dataset.ts';
 /** Quotations, confirmed orders and opportunities of the salesperson. */
 export function loadSales({ env, dataset, companies, customers, users, orders, day }: Loading): void {
   const { db } = env;
-  for (const { key, company, customer, salesperson, state, orderedIn, text, amount } of dataset.orders) {
+  const inOrder = dataset.companies.flatMap(({ key }) => dataset.orders.filter(({ company }) => company === key));
+  for (const { key, company, customer, salesperson, state, orderedIn, text, amount } of inOrder) {
     const order = createRow(env, db.model('sale.order'), {
       partner_id: known(customers, customer).id,
       company_id: known(companies, company).id,
