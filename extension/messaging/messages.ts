@@ -9,6 +9,11 @@ export type Failure = {
 };
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
+export interface CrmUser {
+  readonly userId: number;
+  readonly database: string;
+}
+
 /** What pages of the extension and content scripts ask of the background. */
 export interface BackgroundMessages {
   assess(request: BodyOf<'assess'>): Result<AnswerOf<'assess'>>;
@@ -25,6 +30,8 @@ export interface BackgroundMessages {
   }): Result<AnswerOf<'saveThresholds'>>;
   readiness(): Result<AnswerOf<'readiness'>>;
   whoAmI(): Result<SignedInUser>;
+  /** Says who looks at the CRM in this tab, so that nobody works with the token of the one who signed out before. */
+  crmUser(user: CrmUser): Result<null>;
 }
 
 /** What the background asks of a content script on the CRM's page. */

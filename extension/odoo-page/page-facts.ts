@@ -1,28 +1,62 @@
-import * as z from 'zod/mini';
+import { at, idAt, listAt, textAt } from './probe.ts';
 
-const Id = z.int().check(z.positive());
+const VIEWS = ['list', 'kanban', 'form', 'other'] as const;
+
+/** What the CRM's page says about itself, as the bridge in the page's own world publishes it. */
+export interface PageFacts {
+  /** `19.0`. */
+  readonly version: string;
+  readonly model: string | null;
+  readonly view: (typeof VIEWS)[number];
+  /** The record on a form. `id` is null before it is saved; customer and company as they stand in the form, saved or not. */
+  readonly record: {
+    readonly id: number | null;
+    readonly customerId: number | null;
+    readonly companyId: number | null;
+  } | null;
+  /** The records of a list or kanban with the `data-id` of their elements, also inside groups. */
+  readonly rows: readonly { readonly key: string; readonly id: number }[];
+}
+
+const LONGEST_TEXT = 80;
+const MOST_ROWS = 2000;
 
 /**
- * What the CRM's page says about itself, as the bridge in the page's own world publishes it. The page is not ours:
- * every message is parsed by this before anything is made of it.
+ * Facts out of JSON text; undefined when they are none. The page is not ours: everything is checked before anything is
+ * made of it. By hand, because a schema library would be a fifth of the content script.
  */
-export const PageFacts = z.object({
-  /** `19.0`. */
-  version: z.string().check(z.maxLength(40)),
-  model: z.nullable(z.string().check(z.maxLength(80))),
-  view: z.enum(['list', 'kanban', 'form', 'other']),
-  /** The record on a form. `id` is null before it is saved; customer and company as they stand in the form, saved or not. */
-  record: z.nullable(
-    z.object({
-      id: z.nullable(Id),
-      customerId: z.nullable(Id),
-      companyId: z.nullable(Id),
+export function parsePageFacts(text: unknown): PageFacts | undefined {
+  const value = parseJson(text);
+  const version = shortTextAt(value, 'version');
+  const view = VIEWS.find((known) => known === at(value, 'view'));
+  if (version === null || view === undefined) return undefined;
+  const record = at(value, 'record');
+  const rows = listAt(value, 'rows').slice(0, MOST_ROWS);
+  return {
+    version,
+    view,
+    model: shortTextAt(value, 'model'),
+    record:
+      typeof record === 'object' && record !== null
+        ? { id: idAt(record, 'id'), customerId: idAt(record, 'customerId'), companyId: idAt(record, 'companyId') }
+        : null,
+    rows: rows.flatMap((row) => {
+      const key = shortTextAt(row, 'key');
+      const id = idAt(row, 'id');
+      return key === null || id === null ? [] : [{ key, id }];
     }),
-  ),
-  /** The records of a list or kanban with the `data-id` of their elements, also inside groups. */
-  rows: z.array(z.object({ key: z.string().check(z.maxLength(80)), id: Id })).check(z.maxLength(2000)),
-});
-export type PageFacts = z.infer<typeof PageFacts>;
+  };
+}
 
-/** Name of the event on `document` whose `detail` is the facts as JSON text. Facts only: the bridge listens to nothing. */
-export const FACTS_EVENT = 'emdia:facts';
+function parseJson(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function shortTextAt(value: unknown, key: string): string | null {
+  const text = textAt(value, key);
+  return text !== null && text.length <= LONGEST_TEXT ? text : null;
+}

@@ -1,6 +1,6 @@
 import { Banner } from '../../../extension/ui/banner.tsx';
+import * as s from '../../../extension/ui/testing/samples.ts';
 import type { Language } from '../../../shared/contract/common.ts';
-import * as s from '../samples.ts';
 import { Shadow, type Theme } from '../shadow.tsx';
 
 const states = [

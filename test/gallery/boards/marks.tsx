@@ -1,7 +1,7 @@
 import { Badge } from '../../../extension/ui/badge.tsx';
 import { Chip } from '../../../extension/ui/chip.tsx';
+import * as s from '../../../extension/ui/testing/samples.ts';
 import type { Language } from '../../../shared/contract/common.ts';
-import * as s from '../samples.ts';
 import { Shadow, type Theme } from '../shadow.tsx';
 
 const states = {

@@ -1,9 +1,9 @@
 import type { Shown } from '../../../extension/state/shown.ts';
 import { Panel } from '../../../extension/ui/panel.tsx';
+import * as s from '../../../extension/ui/testing/samples.ts';
 import type { Assessment } from '../../../shared/contract/assessment.ts';
 import type { Language, Role } from '../../../shared/contract/common.ts';
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
-import * as s from '../samples.ts';
 import { Shadow, type Theme } from '../shadow.tsx';
 
 type Case = readonly [name: string, detail: Shown<CustomerDetail>, assessment: Shown<Assessment>, role: Role | null];

@@ -1,9 +1,9 @@
 import type { Shown } from '../../../extension/state/shown.ts';
 import { ReminderDialog } from '../../../extension/ui/reminder-dialog.tsx';
 import type { ReminderProgress } from '../../../extension/ui/reminder-progress.ts';
+import * as s from '../../../extension/ui/testing/samples.ts';
 import type { Language } from '../../../shared/contract/common.ts';
 import type { ReminderPreview } from '../../../shared/contract/reminder.ts';
-import * as s from '../samples.ts';
 import { Shadow, type Theme } from '../shadow.tsx';
 
 const reviewing: ReminderProgress = { step: 'reviewing' };

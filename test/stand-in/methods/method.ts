@@ -3,7 +3,7 @@ import type { Environment } from '../orm/environment.ts';
 import type { Model } from '../orm/model.ts';
 import { OdooError } from '../orm/odoo-error.ts';
 
-export interface Call {
+interface Call {
   readonly env: Environment;
   readonly model: Model;
   /** Empty on a method of the model as a whole. */

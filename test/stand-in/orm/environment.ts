@@ -27,8 +27,6 @@ export interface World {
 export interface Environment extends World {
   readonly uid: number;
   readonly context: Context;
-  /** Skips access rights and rules, as Odoo's own code does in places. */
-  readonly sudo: boolean;
   readonly groups: ReadonlySet<string>;
   readonly companyIds: readonly number[];
 }
@@ -44,13 +42,10 @@ export function environment(world: World, uid: number, context: Context = {}): E
     db: world.db.forCompany(company),
     uid,
     context,
-    sudo: false,
     groups: groupNames(world.db, uid),
     companyIds,
   };
 }
-
-export const asSudo = (env: Environment): Environment => ({ ...env, sudo: true });
 
 export const partnerOf = (env: Environment): number =>
   Number(env.db.value(env.db.get('res.users', env.uid), 'partner_id'));

@@ -6,7 +6,7 @@ import type { FieldValue, Row } from './row.ts';
 
 /** `null` asks for bare ids instead of `[id, name]`. */
 export type Load = string | null | undefined;
-export type ReadValue = FieldValue | readonly [number, string];
+type ReadValue = FieldValue | readonly [number, string];
 export type ReadRecord = { readonly id: number; readonly [field: string]: ReadValue };
 
 const allFields = (model: Model): string[] => [...Object.keys(model.fields), ...Object.keys(commonFields)];

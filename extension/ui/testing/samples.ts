@@ -1,11 +1,11 @@
-import type { Failure } from '../../extension/messaging/messages.ts';
-import type { Shown } from '../../extension/state/shown.ts';
-import type { Assessment, KnownAssessment } from '../../shared/contract/assessment.ts';
-import type { CustomerDetail, OpenItem } from '../../shared/contract/customer.ts';
-import type { Reminder, ReminderPreview } from '../../shared/contract/reminder.ts';
-import { AGING_BUCKETS, type AgingBucket } from '../../shared/domain/aging.ts';
-import { addDays, calendarDateIn } from '../../shared/domain/calendar-date.ts';
-import type { Money } from '../../shared/domain/money.ts';
+import type { Assessment, KnownAssessment } from '../../../shared/contract/assessment.ts';
+import type { CustomerDetail, OpenItem } from '../../../shared/contract/customer.ts';
+import type { Reminder, ReminderPreview } from '../../../shared/contract/reminder.ts';
+import { AGING_BUCKETS, type AgingBucket } from '../../../shared/domain/aging.ts';
+import { addDays, calendarDateIn } from '../../../shared/domain/calendar-date.ts';
+import type { Money } from '../../../shared/domain/money.ts';
+import type { Failure } from '../../messaging/messages.ts';
+import type { Shown } from '../../state/shown.ts';
 
 export const LONG_NAME =
   'Cooperativa Agroindustrial dos Produtores de Café, Leite e Derivados da Região da Alta Mogiana Paulista e Sul de Minas Gerais Ltda';

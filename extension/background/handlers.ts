@@ -1,0 +1,61 @@
+import type { AnswerOf, EndpointName } from '../../shared/contract/endpoints.ts';
+import type { Result } from '../messaging/messages.ts';
+import { toBackground } from '../messaging/messenger.ts';
+import { failed, succeeded } from '../messaging/result.ts';
+import { connection } from '../settings/connection.ts';
+import { proverFor } from './prover.ts';
+import type { Session } from './session.ts';
+import { type Ask, createSidecarClient } from './sidecar-client.ts';
+import { signIn } from './sign-in.ts';
+
+interface Sender {
+  readonly origin?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Answers every message of `BackgroundMessages`. */
+export function handleMessages(session: Session): void {
+  const { onMessage } = toBackground;
+
+  const signedIn = async <Name extends EndpointName>(sender: Sender, name: Name, ask: Ask<Name>) => {
+    const target = await connect(sender);
+    if (target === undefined) return failed('not_configured');
+    const { client, proofs } = target;
+    return session.withToken<AnswerOf<Name>>(proofs, (token) => client.ask(name, { ...ask, token }));
+  };
+
+  onMessage('assess', ({ data, sender }) => signedIn(sender, 'assess', { body: data }));
+  onMessage('customer', ({ data, sender }) => signedIn(sender, 'customer', { params: { ...data } }));
+  onMessage('previewReminder', ({ data, sender }) => signedIn(sender, 'previewReminder', { body: data }));
+  onMessage('queueReminder', ({ data, sender }) => signedIn(sender, 'queueReminder', { body: data }));
+  onMessage('reminder', ({ data, sender }) => signedIn(sender, 'reminder', { params: { reminderId: data } }));
+  onMessage('cancelReminder', ({ data, sender }) =>
+    signedIn(sender, 'cancelReminder', { params: { reminderId: data } }),
+  );
+  onMessage('thresholds', ({ data, sender }) => signedIn(sender, 'thresholds', { params: { companyId: data } }));
+  onMessage('saveThresholds', ({ data: { companyId, version, thresholds }, sender }) =>
+    signedIn(sender, 'saveThresholds', { params: { companyId }, body: thresholds, ifMatch: version }),
+  );
+  onMessage('readiness', async ({ sender }) => {
+    const target = await connect(sender);
+    return target === undefined ? failed('not_configured') : target.client.ask('readiness');
+  });
+  onMessage('whoAmI', async ({ sender }) => {
+    const target = await connect(sender);
+    return target === undefined ? failed('not_configured') : session.user(target.proofs);
+  });
+  onMessage('crmUser', async ({ data }): Promise<Result<null>> => {
+    await session.crmUser(data);
+    return succeeded(null);
+  });
+}
+
+/** The sidecar to ask, and how to sign in to it; undefined while no connection is configured. */
+async function connect({ origin, tab }: Sender) {
+  const configured = await connection.getValue();
+  if (configured === null) return undefined;
+  const { crmOrigin, sidecarUrl } = configured;
+  const client = createSidecarClient(sidecarUrl);
+  const proofs = async () => signIn(client, await proverFor(crmOrigin, origin === crmOrigin ? tab?.id : undefined));
+  return { client, proofs };
+}

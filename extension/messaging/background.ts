@@ -1,0 +1,35 @@
+import type { BackgroundMessages, Result } from './messages.ts';
+import { toBackground } from './messenger.ts';
+import { failed } from './result.ts';
+
+/** The background as its callers see it: every question is answered, with a value or a failure. */
+export type Background = {
+  readonly [Name in keyof BackgroundMessages]: (
+    ...data: Parameters<BackgroundMessages[Name]>
+  ) => Promise<ReturnType<BackgroundMessages[Name]>>;
+};
+
+const { sendMessage } = toBackground;
+
+/** Never rejects. A background that does not answer reads as a sidecar that is away. */
+export const background: Background = {
+  assess: (request) => answerOf(sendMessage('assess', request)),
+  customer: (key) => answerOf(sendMessage('customer', key)),
+  previewReminder: (key) => answerOf(sendMessage('previewReminder', key)),
+  queueReminder: (request) => answerOf(sendMessage('queueReminder', request)),
+  reminder: (id) => answerOf(sendMessage('reminder', id)),
+  cancelReminder: (id) => answerOf(sendMessage('cancelReminder', id)),
+  thresholds: (companyId) => answerOf(sendMessage('thresholds', companyId)),
+  saveThresholds: (change) => answerOf(sendMessage('saveThresholds', change)),
+  readiness: () => answerOf(sendMessage('readiness')),
+  whoAmI: () => answerOf(sendMessage('whoAmI')),
+  crmUser: (user) => answerOf(sendMessage('crmUser', user)),
+};
+
+async function answerOf<T>(answer: Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await answer;
+  } catch {
+    return failed('sidecar_away');
+  }
+}

@@ -1,0 +1,69 @@
+import { at, idAt, listAt, textAt } from './probe.ts';
+import {
+  concernsCustomer,
+  NOTHING,
+  type RecordFields,
+  type Row,
+  recordFacts,
+  type Screen,
+  type ScreenReader,
+} from './screen-reader.ts';
+
+/** Odoo 16 to 19: a tree of OWL components; the one that holds a model is the view on screen. */
+export function owlPage(page: unknown): ScreenReader {
+  return {
+    read() {
+      const view = findView(at(page, 'odoo', '__WOWL_DEBUG__', 'root', '__owl__'));
+      return view === undefined ? NOTHING : screenOf(view);
+    },
+  };
+}
+
+/** A dialog's form lies over a view and is not it. */
+function findView(node: unknown): unknown {
+  const component = at(node, 'component');
+  const isView =
+    at(component, 'model', 'root') !== undefined && at(component, 'env', 'config', 'viewType') !== undefined;
+  if (isView && at(component, 'env', 'inDialog') !== true) return component;
+  for (const child of Object.values(at(node, 'children') ?? {})) {
+    const found = findView(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function screenOf(view: unknown): Screen {
+  const root = at(view, 'model', 'root');
+  const model = textAt(root, 'resModel');
+  const moveType = textAt(view, 'props', 'context', 'default_move_type');
+  switch (at(view, 'env', 'config', 'viewType')) {
+    case 'list':
+      return { model, view: 'list', record: null, rows: rowsOf(root, model, moveType) };
+    case 'kanban':
+      return { model, view: 'kanban', record: null, rows: rowsOf(root, model, moveType) };
+    case 'form':
+      return { model, view: 'form', record: recordFacts(model, fieldsOf(root), moveType), rows: [] };
+    default:
+      return { ...NOTHING, model };
+  }
+}
+
+function rowsOf(list: unknown, model: string | null, moveType: string | null): Row[] {
+  const groups = listAt(list, 'groups');
+  if (groups.length > 0) return groups.flatMap((group) => rowsOf(at(group, 'list'), model, moveType));
+  return listAt(list, 'records').flatMap((record) => {
+    const key = textAt(record, 'id');
+    const id = idAt(record, 'resId');
+    const shown = concernsCustomer(model, textAt(record, 'data', 'move_type') ?? moveType);
+    return key !== null && id !== null && shown ? [{ key, id }] : [];
+  });
+}
+
+/** A relation is `[id, name]` up to 18 and `{ id, display_name }` on 19. */
+function fieldsOf(record: unknown): RecordFields {
+  return {
+    id: idAt(record, 'resId'),
+    relation: (field) => idAt(record, 'data', field, 'id') ?? idAt(record, 'data', field, '0'),
+    text: (field) => textAt(record, 'data', field),
+  };
+}

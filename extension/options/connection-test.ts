@@ -1,0 +1,56 @@
+import type { OptionsWords } from '../i18n/options-words.ts';
+import type { Connection } from '../settings/connection.ts';
+import { failureText } from '../ui/failure-text.ts';
+import { type BackgroundApi, type OptionsPlatform, originsOf } from './options-platform.ts';
+
+export const TEST_STEPS = ['permission', 'sidecar', 'crm', 'signIn'] as const;
+export type TestStep = (typeof TEST_STEPS)[number];
+
+/** How one step went: `note` says what was found, or what to do when it failed. */
+export interface StepOutcome {
+  readonly step: TestStep;
+  readonly passed: boolean;
+  readonly note?: string;
+}
+
+export interface ConnectionTestDeps {
+  readonly api: BackgroundApi;
+  readonly platform: Pick<OptionsPlatform, 'hasOrigins'>;
+  readonly words: OptionsWords;
+}
+
+/** Tries the saved connection step by step, in the order they depend on each other; ends at the first that fails. */
+export async function* testConnection(connection: Connection, deps: ConnectionTestDeps): AsyncGenerator<StepOutcome> {
+  const { api, platform, words } = deps;
+  const { o } = words;
+  const allowed = await platform.hasOrigins(originsOf(connection));
+  yield allowed ? passed('permission') : failed('permission', o('test.permission.todo'));
+  if (!allowed) return;
+
+  const readiness = await api.readiness();
+  if (!readiness.ok) {
+    const { code } = readiness.failure;
+    const away = code === 'sidecar_away' || code === 'not_found';
+    yield failed('sidecar', away ? o('test.sidecar.todo') : failureText(words, readiness.failure).todo);
+    return;
+  }
+  const { store, crm, crmVersion } = readiness.value;
+  yield store === 'writable' ? passed('sidecar') : failed('sidecar', o('test.store.todo'));
+  if (store !== 'writable') return;
+
+  yield crm === 'reachable'
+    ? passed('crm', crmVersion ? o('test.crm.version', { version: crmVersion }) : undefined)
+    : failed('crm', o(`test.crm.${crm}.todo`));
+  if (crm !== 'reachable') return;
+
+  const user = await api.whoAmI();
+  if (user.ok) {
+    yield passed('signIn', o('test.signIn.as', { name: user.value.name, role: o(`role.${user.value.role}`) }));
+    return;
+  }
+  const noTab = user.failure.code === 'crm_session_missing';
+  yield failed('signIn', noTab ? o('user.session') : failureText(words, user.failure).todo);
+}
+
+const passed = (step: TestStep, note?: string): StepOutcome => ({ step, passed: true, ...(note ? { note } : {}) });
+const failed = (step: TestStep, note: string): StepOutcome => ({ step, passed: false, note });

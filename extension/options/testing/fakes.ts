@@ -1,0 +1,78 @@
+import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
+import type { VersionedThresholds } from '../../../shared/contract/thresholds.ts';
+import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/thresholds.ts';
+import type { Failure, Result } from '../../messaging/messages.ts';
+import type { Connection } from '../../settings/connection.ts';
+import type { BackgroundApi, OptionsPlatform } from '../options-platform.ts';
+
+export const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
+export const fail = (code: Failure['code']): Promise<Result<never>> =>
+  Promise.resolve({ ok: false, failure: { code } });
+
+export const anAdmin: SignedInUser = {
+  id: 6,
+  name: 'Marta Gerente',
+  role: 'admin',
+  companies: [
+    { id: 1, name: 'Em Dia Demonstração Ltda', currency: 'BRL' },
+    { id: 2, name: 'Em Dia Comércio do Sul Ltda', currency: 'BRL' },
+  ],
+};
+export const aClerk: SignedInUser = { ...anAdmin, name: 'Caio Financeiro', role: 'finance' };
+
+/** Version 0 was never saved by anyone. */
+export function aVersion(
+  version: number,
+  thresholds: SeverityThresholds = DEFAULT_THRESHOLDS,
+  savedBy = 'Marta Gerente',
+): VersionedThresholds {
+  const saved = version > 0;
+  return {
+    companyId: 1,
+    version,
+    thresholds,
+    savedAt: saved ? '2026-03-13T14:05:00Z' : null,
+    savedBy: saved ? savedBy : null,
+  };
+}
+
+/** A background with everything in order, but for what the sketch says. */
+export function anApi(sketch: Partial<BackgroundApi> = {}): BackgroundApi {
+  return {
+    readiness: () => ok({ ready: true, crm: 'reachable', crmVersion: '19.0', store: 'writable' }),
+    whoAmI: () => ok(anAdmin),
+    thresholds: () => ok(aVersion(3)),
+    saveThresholds: ({ version, thresholds }) => ok(aVersion(version + 1, thresholds)),
+    ...sketch,
+  };
+}
+
+/** Someone saves version 4 while ours is being edited. */
+export function aConflictingApi(theirs: SeverityThresholds, sketch: Partial<BackgroundApi> = {}): BackgroundApi {
+  let asked = 0;
+  return anApi({
+    thresholds: () => {
+      asked += 1;
+      return ok(asked === 1 ? aVersion(3) : aVersion(4, theirs, 'Otávio Diretor'));
+    },
+    saveThresholds: ({ version, thresholds }) => (version === 3 ? fail('conflict') : ok(aVersion(5, thresholds))),
+    ...sketch,
+  });
+}
+
+export const aConnection: Connection = {
+  crmOrigin: 'https://crm.padaria.example',
+  sidecarUrl: 'https://emdia.padaria.example',
+};
+
+/** A browser that grants whatever is asked. */
+export function aPlatform(sketch: Partial<OptionsPlatform> = {}): OptionsPlatform {
+  return {
+    language: 'pt-BR',
+    requestOrigins: () => Promise.resolve(true),
+    hasOrigins: () => Promise.resolve(true),
+    loadConnection: () => Promise.resolve(aConnection),
+    saveConnection: () => Promise.resolve(),
+    ...sketch,
+  };
+}

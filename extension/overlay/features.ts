@@ -1,0 +1,7 @@
+import type { Feature } from './feature.ts';
+import { formChip } from './form-chip.tsx';
+import { orderBanner } from './order-banner.tsx';
+import { rowBadges } from './row-badges.tsx';
+
+/** What the product adds to the CRM's screens. */
+export const features: readonly Feature[] = [rowBadges, formChip, orderBanner];

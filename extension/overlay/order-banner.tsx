@@ -1,0 +1,37 @@
+import { follow } from '../odoo-page/follow.ts';
+import { formSheet } from '../odoo-page/form-places.ts';
+import { Banner } from '../ui/banner.tsx';
+import type { Feature, Page } from './feature.ts';
+import { mount } from './mount.ts';
+import { recordType } from './records.ts';
+
+/** Above a quotation, as soon as the customer is picked: the warning before selling. */
+export const orderBanner: Feature = {
+  id: 'order-banner',
+  appliesTo: (facts) => facts.view === 'form' && recordType(facts) === 'order',
+  init({ page, signal }) {
+    const find = () => {
+      const sheet = page.subject.peek() && formSheet();
+      return new Map(sheet ? [['banner', sheet]] : []);
+    };
+    const lookAgain = follow(
+      find,
+      (_, sheet, bannerSignal) => {
+        const host = mount(<OrderBanner page={page} />, {
+          place: (banner) => sheet.before(banner),
+          theme: page.theme,
+          signal: bannerSignal,
+        });
+        host.style.cssText = 'display: block';
+        return host;
+      },
+      { signal },
+    );
+    signal.addEventListener('abort', page.subject.subscribe(lookAgain));
+  },
+};
+
+function OrderBanner({ page }: { page: Page }) {
+  const shown = page.subject.value;
+  return shown === undefined ? null : <Banner shown={shown} onWhy={page.panel.show} language={page.language} />;
+}

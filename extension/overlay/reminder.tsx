@@ -1,0 +1,47 @@
+import type { Language } from '../../shared/contract/common.ts';
+import type { CustomerKey } from '../../shared/contract/customer.ts';
+import type { Background } from '../messaging/background.ts';
+import { ReminderDialog } from '../ui/reminder-dialog.tsx';
+import { mount } from './mount.ts';
+import { createReminderFlow, type ReminderFlow } from './reminder-flow.ts';
+import type { Theme } from './theme.ts';
+
+export interface ReminderOptions {
+  readonly customer: CustomerKey;
+  readonly background: Background;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly onClose: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Opens the reminder of one customer over the page. */
+export function openReminder({ customer, background, language, theme, onClose, signal }: ReminderOptions): void {
+  const controller = new AbortController();
+  const own = AbortSignal.any([signal, controller.signal]);
+  const flow = createReminderFlow({ customer, background, now: Date.now, signal: own });
+  const close = () => {
+    controller.abort();
+    onClose();
+  };
+  mount(<Reminder flow={flow} onClose={close} language={language} />, {
+    place: (host) => document.body.append(host),
+    theme,
+    signal: own,
+  });
+  void flow.review();
+}
+
+function Reminder({ flow, onClose, language }: { flow: ReminderFlow; onClose: () => void; language: Language }) {
+  return (
+    <ReminderDialog
+      preview={flow.preview.value}
+      sending={flow.sending.value}
+      onSend={flow.send}
+      onUndo={flow.undo}
+      onReview={flow.review}
+      onClose={onClose}
+      language={language}
+    />
+  );
+}

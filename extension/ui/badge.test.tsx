@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Assessment } from '../../shared/contract/assessment.ts';
+import type { Shown } from '../state/shown.ts';
+import { Badge } from './badge.tsx';
+import { byLevel, dueToday, failed, fresh, loading, stale, unknown } from './testing/samples.ts';
+
+afterEach(cleanup);
+
+const badge = (shown: Shown<Assessment>) => render(<Badge shown={shown} language="pt-BR" />).container;
+
+describe('a row badge', () => {
+  it('says nothing of a customer in good standing', () => {
+    expect(badge(fresh(byLevel.current)).innerHTML).toBe('');
+  });
+
+  it.each([
+    ['the days late', byLevel.critical, '47 d'],
+    ['what is due soon', byLevel.due_soon, 'vence em 2 d'],
+    ['what is due today', dueToday, 'vence hoje'],
+    ['a payment on its way', byLevel.clearing, 'em compensação'],
+  ])('says %s', (_, assessment, text) => {
+    expect(badge(fresh(assessment)).textContent).toBe(text);
+  });
+
+  it('lights as many bars as the level is grave', () => {
+    const lit = (assessment: Assessment) => badge(fresh(assessment)).querySelectorAll('rect[opacity="1"]').length;
+    expect([byLevel.mild, byLevel.moderate, byLevel.high, byLevel.critical].map(lit)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('gives its reasons on hover and to screen readers', () => {
+    const mark = badge(fresh(byLevel.critical)).querySelector('[role=img]');
+    expect(mark?.getAttribute('title')).toContain('47 dias de atraso (regra: 31 ou mais)');
+    expect(mark?.getAttribute('aria-label')).toBe(mark?.getAttribute('title'));
+  });
+
+  it.each<[string, Shown<Assessment>, string]>([
+    ['no access', fresh(unknown('no_access')), 'Sem acesso'],
+    ['a record not found', fresh(unknown('not_found')), 'Não encontrado'],
+    ['a sidecar away', failed('sidecar_away'), 'fora do ar'],
+    ['no configuration', failed('not_configured'), 'não configurado'],
+  ])('shows a question mark for %s, and says why', (_, shown, why) => {
+    const container = badge(shown);
+    expect(container.textContent).toBe('?');
+    expect(container.firstElementChild?.getAttribute('title')).toContain(why);
+  });
+
+  it('keeps a stale verdict and marks it so', () => {
+    const mark = badge(stale(byLevel.high)).firstElementChild;
+    expect(mark?.textContent).toBe('22 d');
+    expect(mark?.hasAttribute('data-stale')).toBe(true);
+    expect(mark?.getAttribute('title')).toContain('Sem atualizar desde');
+  });
+
+  it('holds a quiet place while loading', () => {
+    const container = badge(loading);
+    expect(container.textContent).toBe('');
+    expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
+  });
+});

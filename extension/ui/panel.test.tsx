@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Assessment } from '../../shared/contract/assessment.ts';
+import type { Role } from '../../shared/contract/common.ts';
+import type { CustomerDetail } from '../../shared/contract/customer.ts';
+import type { Shown } from '../state/shown.ts';
+import { Panel } from './panel.tsx';
+import { aDetail, allBuckets, byLevel, failed, fresh, huge, loading, stale, unknown } from './testing/samples.ts';
+
+afterEach(cleanup);
+
+const actions = { remind: vi.fn(), refresh: vi.fn(), close: vi.fn() };
+afterEach(() => vi.clearAllMocks());
+
+function panel(detail: Shown<CustomerDetail>, assessment: Shown<Assessment>, role: Role | null = 'finance'): string {
+  render(<Panel detail={detail} assessment={assessment} role={role} actions={actions} language="pt-BR" />);
+  return screen.getByRole('dialog').textContent?.replace(/\u00a0/g, ' ') ?? '';
+}
+
+const finance = (sketch: Parameters<typeof aDetail>[1]) =>
+  panel(fresh(aDetail(byLevel.critical, sketch)), fresh(byLevel.critical));
+
+describe('the panel', () => {
+  it('says what is owed and why that is grave', () => {
+    const text = finance({});
+    expect(text).toContain('R$ 83.400,00vencidos em 3 títulos, o mais antigo há 47 dias');
+    expect(text).toContain('Por que crítico');
+    expect(text).toContain('139% do limite de R$ 60.000,00 (regra: 100% ou mais)');
+  });
+
+  it('keeps currencies, credits and payments on their way apart', () => {
+    const text = panel(fresh(aDetail(huge, {}, allBuckets)), fresh(huge));
+    expect(text).toContain('R$ 1.234.567.890,12US$ 98.765.432,10');
+    expect(text).toContain('Em compensaçãoUS$ 5.400,30');
+    expect(text).toContain('Crédito a favor do clienteR$ 10.000,00');
+    expect(text).toContain('Vencimentos em USD');
+  });
+
+  it('counts the thirty days of talking', () => {
+    expect(panel(loading, fresh(byLevel.moderate))).toContain('Dia 11 de 30');
+  });
+
+  it('shows what the assessment knows while the detail loads', () => {
+    const text = panel(loading, fresh(byLevel.high));
+    expect(text).toContain('R$ 12.180,50');
+    expect(text).toContain('Carregando detalhes…');
+  });
+
+  it('says when the detail could not be read', () => {
+    expect(panel(failed('crm_unreachable'), fresh(byLevel.high))).toContain('não puderam ser lidos');
+  });
+
+  it('says how old it is, and why, when stale', () => {
+    const text = panel(stale(aDetail()), stale(byLevel.critical));
+    expect(text).toContain('Sem atualizar desde');
+    expect(text).toContain('Em Dia fora do ar');
+  });
+
+  it.each<[string, Shown<Assessment>, string]>([
+    ['no access', fresh(unknown('no_access')), 'Peça acesso'],
+    ['a sidecar away', failed('sidecar_away'), 'Tente de novo'],
+    ['no configuration', failed('not_configured'), 'opções da extensão'],
+  ])('says what to do on %s', (_, assessment, todo) => {
+    expect(panel(failed('sidecar_away'), assessment, null)).toContain(todo);
+  });
+
+  it('closes on Escape and by its button, and refreshes', () => {
+    finance({});
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    fireEvent.click(screen.getByLabelText('Fechar'));
+    fireEvent.click(screen.getByText('Atualizar'));
+    expect(actions.close).toHaveBeenCalledTimes(2);
+    expect(actions.refresh).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the next step', () => {
+  it('is one primary button for finance', () => {
+    finance({});
+    fireEvent.click(screen.getByRole('button', { name: 'Enviar lembrete' }));
+    expect(actions.remind).toHaveBeenCalledOnce();
+    expect(document.querySelectorAll('.primary')).toHaveLength(1);
+  });
+
+  it('is a call to the number on record', () => {
+    finance({
+      suggestion: { action: 'call', reasons: [{ rule: 'contacts_without_payment', count: 2, lastDaysAgo: 5 }] },
+    });
+    expect(screen.getByRole('link', { name: 'Ligar' }).getAttribute('href')).toBe('tel:+551533330147');
+    expect(screen.getByRole('button', { name: 'Enviar lembrete' }).classList.contains('primary')).toBe(false);
+  });
+
+  it('offers no reminder where nobody can receive it', () => {
+    finance({
+      suggestion: { action: 'fix_contact', reasons: [{ rule: 'no_recipient' }] },
+      recipients: [],
+      phone: null,
+    });
+    expect(screen.queryByRole('button', { name: 'Enviar lembrete' })).toBeNull();
+  });
+
+  it('tells sales whom to talk to, and offers no act', () => {
+    const text = panel(fresh(aDetail(byLevel.critical, null)), fresh(byLevel.critical), 'sales');
+    expect(text).toContain('Quem cobra é o financeiro.');
+    expect(screen.queryByRole('button', { name: 'Enviar lembrete' })).toBeNull();
+  });
+
+  it('offers nothing before the role is known', () => {
+    panel(fresh(aDetail()), fresh(byLevel.critical), null);
+    expect(screen.queryByRole('button', { name: 'Enviar lembrete' })).toBeNull();
+  });
+});

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ReminderBlock, type ReminderPreview } from '../../shared/contract/reminder.ts';
+import type { Shown } from '../state/shown.ts';
+import { ReminderDialog } from './reminder-dialog.tsx';
+import type { ReminderProgress } from './reminder-progress.ts';
+import { ago, aPreview, aReminder, failed, fresh, loading } from './testing/samples.ts';
+
+afterEach(cleanup);
+
+const on = { onSend: vi.fn(), onUndo: vi.fn(), onClose: vi.fn(), onReview: vi.fn() };
+afterEach(() => vi.clearAllMocks());
+
+function dialog(preview: Shown<ReminderPreview>, sending: ReminderProgress = { step: 'reviewing' }): string {
+  const { container } = render(<ReminderDialog preview={preview} sending={sending} {...on} language="pt-BR" />);
+  return container.textContent?.replace(/\u00a0/g, ' ') ?? '';
+}
+
+const button = (name: string) => screen.queryByRole('button', { name });
+const done = (sketch: Parameters<typeof aReminder>[0]): ReminderProgress => ({
+  step: 'done',
+  reminder: aReminder(sketch),
+});
+
+describe('before sending', () => {
+  it('shows who receives it, who does not, and in which language', () => {
+    const text = dialog(fresh(aPreview()));
+    expect(text).toContain('Renata Alvesfinanceiro@ipe.examplevai receber');
+    expect(text).toContain('Escritório Contábil de Terceirossegue o cliente no CRMfica de fora');
+    expect(text).toContain('Português');
+  });
+
+  it('shows the message in a frame that can run nothing', () => {
+    dialog(fresh(aPreview({ html: '<p>Olá</p>' })));
+    const frame = document.querySelector('iframe');
+    expect(frame?.getAttribute('sandbox')).toBe('');
+    expect(frame?.getAttribute('srcdoc')).toContain('<p>Olá</p>');
+  });
+
+  it('is modal and named', () => {
+    dialog(fresh(aPreview()));
+    const modal = screen.getByRole('dialog', { name: 'Lembrar Metalúrgica Ipê Amarelo Ltda' });
+    expect(modal.hasAttribute('open')).toBe(true);
+  });
+
+  it('sends, and closes on Escape', () => {
+    dialog(fresh(aPreview()));
+    fireEvent.click(screen.getByRole('button', { name: 'Enviar lembrete' }));
+    expect(on.onSend).toHaveBeenCalledOnce();
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    expect(on.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('warns when the last contact was too recent, and lets decide', () => {
+    expect(dialog(fresh(aPreview({ tooSoon: true, lastContactAt: ago(86_400) })))).toContain('há 1 dia');
+    expect(button('Enviar mesmo assim')).not.toBeNull();
+  });
+
+  it.each(ReminderBlock.options)('offers no sending when blocked by %s, and says what to do', (blocked) => {
+    dialog(fresh(aPreview({ blocked })));
+    expect(button('Enviar lembrete')).toBeNull();
+    expect(document.querySelector('.notice')?.textContent).toMatch(/\. .+\./);
+  });
+
+  it.each<[string, Shown<ReminderPreview>]>([
+    ['loading', loading],
+    ['failed', failed('crm_unreachable')],
+  ])('offers no sending while the preview is %s', (_, preview) => {
+    dialog(preview);
+    expect(button('Enviar lembrete')).toBeNull();
+    expect(button('Cancelar')).not.toBeNull();
+  });
+});
+
+describe('after sending', () => {
+  const preview = fresh(aPreview());
+
+  it('counts down, and can be undone', () => {
+    expect(dialog(preview, { step: 'queued', reminder: aReminder(), secondsLeft: 24 })).toContain('Sai em 24 segundos');
+    fireEvent.click(screen.getByRole('button', { name: 'Desfazer' }));
+    expect(on.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('can no longer be undone once its time is over', () => {
+    expect(dialog(preview, { step: 'queued', reminder: aReminder(), secondsLeft: 0 })).toContain('Enviando…');
+    expect(button('Desfazer')).toBeNull();
+  });
+
+  it.each([
+    ['sent', aReminder({ state: 'sent' }), 'Enviado a 1 destinatário.'],
+    ['undone', aReminder({ state: 'cancelled' }), 'nada foi enviado'],
+    ['in doubt', aReminder({ state: 'in_doubt' }), 'Não envie de novo'],
+    ['refused', aReminder({ state: 'refused', outcome: 'payment_clearing' }), 'Há um pagamento a caminho.'],
+    ['failed', aReminder({ state: 'failed', outcome: 'crm_unreachable' }), 'O CRM não respondeu.'],
+  ])('says that it was %s', (_, reminder, text) => {
+    expect(dialog(preview, { step: 'done', reminder })).toContain(text);
+  });
+
+  it('leads back to the preview when what it showed has changed', () => {
+    expect(dialog(preview, done({ state: 'refused', outcome: 'changed_since_preview' }))).toContain('mudaram desde');
+    fireEvent.click(screen.getByRole('button', { name: 'Ver de novo' }));
+    expect(on.onReview).toHaveBeenCalledOnce();
+  });
+
+  it('offers to try again when it could not be queued', () => {
+    dialog(preview, { step: 'failed', failure: { code: 'sidecar_away' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Tentar de novo' }));
+    expect(on.onSend).toHaveBeenCalledOnce();
+  });
+
+  it('asks to look again, not to send again, on a conflict', () => {
+    dialog(preview, { step: 'failed', failure: { code: 'conflict' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Ver de novo' }));
+    expect(on.onReview).toHaveBeenCalledOnce();
+    expect(on.onSend).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../shared/contract/common.ts';
+import type { ReminderPreview } from '../../shared/contract/reminder.ts';
+import { wordsIn } from '../i18n/words.ts';
+import type { Shown } from '../state/shown.ts';
+import { failureText } from './failure-text.ts';
+import { Icon } from './icon.tsx';
+import { Notice } from './notice.tsx';
+import { Message } from './reminder/message.tsx';
+import { People } from './reminder/people.tsx';
+import { Sending } from './reminder/sending.tsx';
+import type { ReminderProgress } from './reminder-progress.ts';
+
+export interface ReminderDialogProps {
+  readonly preview: Shown<ReminderPreview>;
+  readonly sending: ReminderProgress;
+  onSend(): void;
+  onUndo(): void;
+  onClose(): void;
+  /** Asks for a new preview after a refusal; without it the dialog says so in words only. */
+  onReview?(): void;
+  readonly language: Language;
+}
+
+/** One customer's reminder before it leaves: who receives it, exactly what arrives, and what became of it. Modal. */
+export function ReminderDialog({ preview, sending, onSend, onUndo, onClose, onReview, language }: ReminderDialogProps) {
+  const words = wordsIn(language);
+  const { t } = words;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  const value = 'value' in preview ? preview.value : undefined;
+  return (
+    <dialog
+      ref={dialog}
+      class="reminder"
+      aria-labelledby="emdia-reminder"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable) */}
+      <section class="left" aria-labelledby="emdia-reminder" tabIndex={0}>
+        <h2 id="emdia-reminder" tabIndex={-1}>
+          {value ? t('dialog.title', { customer: value.customerName }) : t('dialog.titleLoading')}
+        </h2>
+        {value && <People preview={value} words={words} />}
+        {preview.state === 'failed' && <Notice tone="warn" {...failureText(words, preview.failure)} />}
+        {preview.state === 'stale' && (
+          <Notice
+            tone="warn"
+            title={`${t('stale', { time: words.time(preview.asOf, new Date()) })}.`}
+            todo={failureText(words, preview.failure).todo}
+          />
+        )}
+      </section>
+      <div class="right">
+        {value && <Message preview={value} words={words} />}
+        {preview.state === 'loading' && (
+          <div class="placeholder" role="status">
+            {t('dialog.loading')}
+            <i />
+            <i />
+            <i />
+          </div>
+        )}
+      </div>
+      <Sending
+        preview={preview}
+        progress={sending}
+        act={{ send: onSend, undo: onUndo, close: onClose, review: onReview }}
+        words={words}
+      />
+      <button type="button" class="quiet" aria-label={t('panel.close')} title={t('panel.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </dialog>
+  );
+}

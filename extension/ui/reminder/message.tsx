@@ -1,0 +1,20 @@
+import type { ReminderPreview } from '../../../shared/contract/reminder.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** Links of the preview would replace it; as new windows, which the sandbox forbids, they do nothing. */
+const HARMLESS_LINKS = '<base target="_blank">';
+
+/** Exactly what arrives: addresses, subject, body. The body can run nothing and reach nothing. */
+export function Message({ preview, words: { t } }: { preview: ReminderPreview; words: Words }) {
+  return (
+    <>
+      <dl>
+        <dt>{t('dialog.to')}</dt>
+        <dd>{preview.recipients.map(({ name, email }) => `${name} <${email}>`).join(', ') || '—'}</dd>
+        <dt>{t('dialog.subject')}</dt>
+        <dd>{preview.subject}</dd>
+      </dl>
+      <iframe title={t('dialog.message')} sandbox="" srcDoc={HARMLESS_LINKS + preview.html} />
+    </>
+  );
+}

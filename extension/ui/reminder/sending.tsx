@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReminderPreview } from '../../../shared/contract/reminder.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Shown } from '../../state/shown.ts';
+import { failureText } from '../failure-text.ts';
+import { Notice } from '../notice.tsx';
+import type { ReminderProgress } from '../reminder-progress.ts';
+import { outcomeText } from './outcome-text.ts';
+
+export interface SendingProps {
+  readonly preview: Shown<ReminderPreview>;
+  readonly progress: ReminderProgress;
+  readonly act: { send(): void; undo(): void; close(): void; review: (() => void) | undefined };
+  readonly words: Words;
+}
+
+/** Seconds a reminder can be undone; the bar is full then. */
+const UNDO_SECONDS = 30;
+
+/** The dialog's foot: the one button of each step, and what is going on in words. */
+export function Sending({ preview, progress, act, words }: SendingProps) {
+  const foot = useRef<HTMLElement>(null);
+  const { step } = progress;
+  useEffect(() => {
+    if (step !== 'reviewing') foot.current?.querySelector('button')?.focus();
+  }, [step]);
+  return (
+    <footer ref={foot} aria-live={step === 'queued' ? 'off' : 'polite'}>
+      {stepOf({ preview, progress, act, words })}
+    </footer>
+  );
+}
+
+function stepOf({ preview, progress, act, words }: SendingProps): ComponentChildren {
+  const { t } = words;
+  const close = (label: string) => (
+    <button type="button" class="button" onClick={act.close}>
+      {label}
+    </button>
+  );
+  switch (progress.step) {
+    case 'reviewing':
+      return (
+        <>
+          {preview.state === 'fresh' && !preview.value.blocked && (
+            <button type="button" class="button primary" onClick={act.send}>
+              {t(preview.value.tooSoon ? 'dialog.sendAnyway' : 'dialog.send')}
+            </button>
+          )}
+          {close(t('dialog.cancel'))}
+          <span class="muted">{t('dialog.safety')}</span>
+        </>
+      );
+    case 'queueing':
+      return <Notice tone="calm" title={t('dialog.queueing')} />;
+    case 'queued':
+      if (progress.secondsLeft === 0 || progress.reminder.state !== 'queued') {
+        return (
+          <>
+            <Notice {...outcomeText(progress.reminder, words)} />
+            {close(t('panel.close'))}
+          </>
+        );
+      }
+      return (
+        <>
+          <button type="button" class="button primary" onClick={act.undo}>
+            {t('dialog.undo')}
+          </button>
+          {close(t('panel.close'))}
+          <p class="countdown">
+            <b>{t('dialog.queued', { n: progress.secondsLeft })}</b>
+            <span class="track">
+              <i style={{ width: `${(100 * progress.secondsLeft) / UNDO_SECONDS}%` }} />
+            </span>
+            <span class="muted">{t('dialog.queued.todo')}</span>
+          </p>
+        </>
+      );
+    case 'done': {
+      const canReview = act.review && (progress.reminder.state === 'refused' || progress.reminder.state === 'failed');
+      return (
+        <>
+          <Notice {...outcomeText(progress.reminder, words)} />
+          {canReview && (
+            <button type="button" class="button primary" onClick={act.review}>
+              {t('dialog.review')}
+            </button>
+          )}
+          {close(t('panel.close'))}
+        </>
+      );
+    }
+    case 'failed': {
+      const mustReview = act.review && progress.failure.code === 'conflict';
+      return (
+        <>
+          <Notice tone="warn" {...failureText(words, progress.failure)} />
+          <button type="button" class="button primary" onClick={mustReview ? act.review : act.send}>
+            {t(mustReview ? 'dialog.review' : 'failure.retry')}
+          </button>
+          {close(t('panel.close'))}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import banner from './styles/banner.css?inline';
+import base from './styles/base.css?inline';
+import marks from './styles/marks.css?inline';
+import motion from './styles/motion.css?inline';
+import panel from './styles/panel.css?inline';
+import reminder from './styles/reminder.css?inline';
+import tokens from './styles/tokens.css?inline';
+
+/** Every rule of the overlay, for one constructable stylesheet shared by all shadow roots; colours follow `data-theme` of the inner root element. */
+export const overlayStyles: string = [tokens, base, marks, panel, banner, reminder, motion].join('\n');
