@@ -23,7 +23,7 @@ export interface ConnectionTestDeps {
 export async function* testConnection(connection: Connection, deps: ConnectionTestDeps): AsyncGenerator<StepOutcome> {
   const { api, platform, words } = deps;
   const { o } = words;
-  const allowed = await platform.hasOrigins(originsOf(connection));
+  const allowed = await platform.hasOrigins(originsOf(connection)).catch(() => false);
   yield allowed ? passed('permission') : failed('permission', o('test.permission.todo'));
   if (!allowed) return;
 

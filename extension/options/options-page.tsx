@@ -22,7 +22,7 @@ export function OptionsPage({ api, platform }: OptionsPageProps) {
   const theme = useSystemTheme();
   const [saved, setSaved] = useState<Connection | null>();
   useEffect(() => {
-    platform.loadConnection().then(setSaved);
+    platform.loadConnection().then(setSaved, () => setSaved(null));
   }, [platform]);
   useEffect(() => {
     document.documentElement.lang = platform.language;

@@ -7,15 +7,19 @@ sheet.replaceSync(overlayStyles);
 
 export type Theme = 'light' | 'dark';
 
-/** A host with a shadow root, as the overlay makes one on the CRM's page. */
-export function Shadow({ theme, inline, children }: { theme: Theme; inline?: boolean; children: ComponentChildren }) {
-  const host = useRef<HTMLDivElement & HTMLSpanElement>(null);
+/** A host with a shadow root, as the overlay mounts one into the CRM's page. */
+export function Shadow({ theme, children }: { theme: Theme; children: ComponentChildren }) {
+  const host = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' });
     if (!root) return;
     root.adoptedStyleSheets = [sheet];
-    const Inner = inline ? 'span' : 'div';
-    render(<Inner data-theme={theme}>{children}</Inner>, root);
+    render(
+      <div data-theme={theme} style={{ display: 'contents' }}>
+        {children}
+      </div>,
+      root,
+    );
   });
-  return inline ? <span ref={host} /> : <div ref={host} />;
+  return <span ref={host} />;
 }

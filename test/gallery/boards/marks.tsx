@@ -32,12 +32,12 @@ export function Marks({ theme, language }: { theme: Theme; language: Language })
             <td>{name}</td>
             <td>
               Metalúrgica Ipê
-              <Shadow theme={theme} inline>
+              <Shadow theme={theme}>
                 <Badge shown={shown} language={language} />
               </Shadow>
             </td>
             <td>
-              <Shadow theme={theme} inline>
+              <Shadow theme={theme}>
                 <Chip shown={shown} open={row === 0} onToggle={nothing} language={language} />
               </Shadow>
             </td>
@@ -51,7 +51,7 @@ export function Marks({ theme, language }: { theme: Theme; language: Language })
             <tr key={name}>
               <td>
                 {name}
-                <Shadow theme={theme} inline>
+                <Shadow theme={theme}>
                   <Badge shown={shown} language={language} />
                 </Shadow>
               </td>

@@ -1,0 +1,4 @@
+import { majorsUnderTest, startOdoo } from '../odoo/start-odoo.ts';
+import { describeOptions } from './options.suite.ts';
+
+for (const major of await majorsUnderTest()) describeOptions(`odoo-${major}`, () => startOdoo(major));

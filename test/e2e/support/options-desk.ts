@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { optionsWordsIn } from '../../../extension/i18n/options-words.ts';
+import type { ThresholdPath } from '../../../extension/options/threshold-fields.ts';
+import type { Connection } from '../../../extension/settings/connection.ts';
+import type { Language } from '../../../shared/contract/common.ts';
+
+export type OptionsDesk = ReturnType<typeof optionsDesk>;
+
+/** The options page in one tab, used as people do: by its labels and buttons, in the language it is shown in. */
+export function optionsDesk(page: Page, language: Language) {
+  const words = optionsWordsIn(language);
+  const { o } = words;
+  const crm = page.getByLabel(o('connection.crm'), { exact: true });
+  const sidecar = page.getByLabel(o('connection.sidecar'), { exact: true });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const threshold = (path: ThresholdPath) => page.locator(`[name="${path}"]`);
+  return {
+    page,
+    words,
+    crm,
+    sidecar,
+    button,
+    threshold,
+    async connect({ crmOrigin, sidecarUrl }: Connection): Promise<void> {
+      await crm.fill(crmOrigin);
+      await sidecar.fill(sidecarUrl);
+      await button(o('connection.save')).click();
+    },
+    /** Each field of the connection with what is said to be wrong with it, once it was left. */
+    async addressProblems(): Promise<(string | null)[]> {
+      const wrong = page.locator('#connection .field').filter({ has: page.locator('[aria-invalid="true"]') });
+      return wrong.locator('.problem').allTextContents();
+    },
+    /** How the steps of the connection test stand, in their order. */
+    steps: () =>
+      page
+        .locator('.steps li')
+        .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-state') ?? 'unknown')),
+    /** What the test says under the step that failed. */
+    failedStep: () => page.locator('.steps li[data-state="failed"]').innerText(),
+    who: () => page.locator('.status').first().locator('.row').innerText(),
+    problemOf: (path: ThresholdPath) =>
+      page
+        .locator('.field')
+        .filter({ has: threshold(path) })
+        .locator('.problem'),
+    async change(values: Partial<Record<ThresholdPath, string>>): Promise<void> {
+      for (const [path, text] of Object.entries(values)) {
+        await page.locator(`[name="${path}"]`).fill(text);
+        await page.locator(`[name="${path}"]`).blur();
+      }
+    },
+    saveRules: () => button(o('severity.save')).click(),
+  };
+}
