@@ -45,6 +45,12 @@ describe('the sidecar’s client', () => {
     expect(fetched.mock.calls[0]?.[0]).toBe('https://sidecar.example/v1/reminders/..%2Fsign-in%3Fx%3D');
   });
 
+  it('reads what a sidecar that is not ready lacks, though its status is no success', async () => {
+    const answer = { ready: false, crm: 'unreachable', crmVersion: null, store: 'writable' };
+    answers(503, answer);
+    expect(await client.ask('readiness')).toEqual({ ok: true, value: answer });
+  });
+
   it('tells a refusal by its code, with the fields to correct', async () => {
     const problems = [{ field: 'high.days', rule: 'high_not_after_moderate' }];
     answers(400, { code: 'invalid_request', message: 'no', requestId: 'r', problems });
@@ -55,6 +61,7 @@ describe('the sidecar’s client', () => {
     ['an answer that breaks the contract', 200, { ready: 'yes' }, 'sidecar_unknown_answer'],
     ['a refusal nobody knows', 418, { tea: true }, 'sidecar_unknown_answer'],
     ['a gateway before a sidecar that is gone', 502, 'Bad Gateway', 'sidecar_away'],
+    ['a gateway that has no sidecar to ask', 503, 'Service Unavailable', 'sidecar_away'],
   ])('tells %s', async (_, status, body, code) => {
     answers(status, body);
     expect(await client.ask('readiness')).toEqual({ ok: false, failure: { code } });

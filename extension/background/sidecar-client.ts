@@ -41,7 +41,7 @@ export function createSidecarClient(url: string): SidecarClient {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       if (response === undefined) return failed('sidecar_away');
-      return response.ok ? answerOf(name, response._data) : refusalOf(response.status, response._data);
+      return hasAnswer(name, response) ? answerOf(name, response._data) : refusalOf(response.status, response._data);
     },
   };
 }
@@ -54,6 +54,11 @@ async function send(url: string, request: RequestInit & { method: string }): Pro
   } catch {
     return undefined;
   }
+}
+
+/** A sidecar that is not ready says so by its status too, and what is missing in its answer. */
+function hasAnswer(name: EndpointName, { ok, _data }: Sent): boolean {
+  return ok || (name === 'readiness' && contract.readiness.answer.safeParse(_data).success);
 }
 
 function answerOf<Name extends EndpointName>(name: Name, data: unknown): Result<AnswerOf<Name>> {

@@ -13,7 +13,7 @@ export interface Formats {
   day(date: CalendarDate, today: string): string;
   /** `14:05`, with the day when it is not the day of `now`. */
   time(instant: string, now: Date): string;
-  /** `há 4 seg.`; never in the future. */
+  /** `há 4 seg.`, `agora`; never in the future. */
   ago(instant: string, now: Date): string;
 }
 
@@ -24,7 +24,7 @@ export function formatsIn(language: Language): Formats {
     return new Intl.NumberFormat(language, { style: 'currency', currency, useGrouping: 'always', ...whole });
   });
   const list = new Intl.ListFormat(language);
-  const relative = new Intl.RelativeTimeFormat(language, { style: 'narrow' });
+  const relative = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'auto' });
   // Only English reads 10/06 in two ways.
   const dayAndMonth: Intl.DateTimeFormatOptions =
     language === 'en' ? { day: 'numeric', month: 'short' } : { day: '2-digit', month: '2-digit' };

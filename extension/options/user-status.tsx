@@ -61,7 +61,7 @@ function missing(failure: Failure, words: OptionsWords): ComponentChildren {
       : failureText(words, failure);
   return (
     <p>
-      <b>{title}</b> <span class="muted">{todo}</span>
+      <b>{title.replace(/\.?$/, '.')}</b> <span class="muted">{todo}</span>
     </p>
   );
 }

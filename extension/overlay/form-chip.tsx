@@ -44,6 +44,9 @@ function putBeside(title: Element, chip: HTMLElement, signal: AbortSignal): void
   title.append(chip);
   chip.style.display = 'inline-flex';
   if (!(title instanceof HTMLElement)) return;
+  const name = title.firstElementChild;
+  // The name is centred with its margin; the chip is centred on the name with the same one.
+  if (name && name !== chip) chip.style.marginBlockEnd = getComputedStyle(name).marginBlockEnd;
   for (const [property, value] of Object.entries(SIDE_BY_SIDE)) title.style.setProperty(property, value);
   signal.addEventListener('abort', () => {
     for (const property of Object.keys(SIDE_BY_SIDE)) title.style.removeProperty(property);

@@ -22,7 +22,7 @@ export const orderBanner: Feature = {
           theme: page.theme,
           signal: bannerSignal,
         });
-        host.style.cssText = 'display: block';
+        host.style.cssText = 'display: block; margin-block-end: 8px';
         return host;
       },
       { signal },

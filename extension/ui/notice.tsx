@@ -17,7 +17,7 @@ export function Notice({ title, todo, tone, children }: NoticeProps) {
     <div class="notice" data-tone={tone}>
       <Icon name={ICONS[tone]} />
       <p>
-        <b>{title}</b> {todo}
+        <b>{todo && !/[.…:?!]$/.test(title) ? `${title}.` : title}</b> {todo}
       </p>
       {children}
     </div>

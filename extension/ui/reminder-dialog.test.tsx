@@ -53,13 +53,14 @@ describe('before sending', () => {
   });
 
   it('warns when the last contact was too recent, and lets decide', () => {
-    expect(dialog(fresh(aPreview({ tooSoon: true, lastContactAt: ago(86_400) })))).toContain('há 1 dia');
+    expect(dialog(fresh(aPreview({ tooSoon: true, lastContactAt: ago(86_400) })))).toContain('O último foi ontem');
     expect(button('Enviar mesmo assim')).not.toBeNull();
   });
 
   it.each(ReminderBlock.options)('offers no sending when blocked by %s, and says what to do', (blocked) => {
     dialog(fresh(aPreview({ blocked })));
     expect(button('Enviar lembrete')).toBeNull();
+    expect(button('Cancelar')).toBeNull();
     expect(document.querySelector('.notice')?.textContent).toMatch(/\. .+\./);
   });
 

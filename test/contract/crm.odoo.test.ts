@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Crm } from '../../sidecar/crm/crm.ts';
-import { startOdoo } from '../odoo/start-odoo.ts';
+import { majorsUnderTest, startOdoo } from '../odoo/start-odoo.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { connect } from './crm/suite.ts';
 import { describeCrm } from './crm.contract.ts';
 
-describeCrm('Odoo 19 by JSON-2', () => startOdoo(19), 'json-2');
-describeCrm('Odoo 19 by JSON-RPC', () => startOdoo(19), 'json-rpc');
-describeCrm('Odoo 14', () => startOdoo(14));
+/** JSON-2 came with 19. */
+const targets = (await majorsUnderTest()).flatMap((major) =>
+  major >= 19
+    ? ([
+        [major, 'json-2'],
+        [major, 'json-rpc'],
+      ] as const)
+    : ([[major, 'json-rpc']] as const),
+);
 
-describe.each([
-  [19, 'json-2'],
-  [19, 'json-rpc'],
-  [14, 'json-rpc'],
-] as const)('only a real Odoo %i, by %s,', (major, transport) => {
+for (const [major, transport] of targets) {
+  describeCrm(`Odoo ${major}, by ${transport}`, () => startOdoo(major), transport);
+}
+
+describe.each(targets)('only a real Odoo %i, by %s,', (major, transport) => {
   let held: CrmUnderTest;
   let crm: Crm;
   beforeAll(async () => {

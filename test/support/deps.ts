@@ -15,8 +15,8 @@ export interface TestDeps extends Deps {
 }
 
 /** What use cases work with: a CRM in memory, a clock that stands still, a real store in a folder of its own. */
-export async function someDeps(crm: FakeCrm = aCrm()): Promise<TestDeps> {
-  const clock = aClock();
+export async function someDeps(crm: FakeCrm = aCrm(), now?: string): Promise<TestDeps> {
+  const clock = aClock(now);
   const store = await openLowdbStore(join(await temporaryFolder(), 'data.json'));
   onTestFinished(() => store.close());
   return {

@@ -22,8 +22,10 @@ export interface Books {
   receivables: Receivable[];
   clearingPayments: Awaited<ReturnType<Crm['clearingPayments']>>;
   contacts: (Awaited<ReturnType<Crm['contacts']>>[number] & { customerId: number })[];
-  followers: string[];
+  followers: Awaited<ReturnType<Crm['followers']>>;
   portalLinks: Map<number, string>;
+  /** The one company a customer is kept for, where there is one. */
+  customerCompanies: Map<number, number>;
   /** By record type and id, as in `invoice 5`: whose it is and in which company. */
   records: Map<string, { customerId: number; companyId: number | undefined }>;
   users: CrmUser[];
@@ -53,6 +55,7 @@ export function aCustomer(sketch: Partial<Customer> = {}): Customer {
     email: 'contas@metalurgica.example',
     phone: '+55 15 3333-0147',
     taxId: '33.444.555/0001-81',
+    companyId: undefined,
     creditLimits: new Map(),
     ...sketch,
   };
@@ -82,6 +85,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     contacts: [{ id: 70, customerId: 7, name: 'Débora', email: 'debora@metalurgica.example', role: 'invoice' }],
     followers: [],
     portalLinks: new Map(),
+    customerCompanies: new Map(),
     records: new Map([['invoice 100', { customerId: 7, companyId: 1 }]]),
     users: [aUser()],
     proofs: new Map(),
@@ -122,7 +126,8 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     companies: read('companies', () => books.companies),
     resolve: read('resolve', (records: Parameters<Crm['resolve']>[0]) =>
       records.map(({ type, id }) => {
-        if (type === 'customer') return { kind: 'resolved', customerId: id, companyId: undefined } as const;
+        if (type === 'customer')
+          return { kind: 'resolved', customerId: id, companyId: books.customerCompanies.get(id) } as const;
         const owner = books.records.get(`${type} ${id}`);
         return owner
           ? ({ kind: 'resolved', ...owner } as const)

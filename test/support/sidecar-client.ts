@@ -41,23 +41,40 @@ export function sidecarClient(url: string, token?: string): SidecarClient {
   return { ask, raw };
 }
 
-/** Signs a CRM user in to a sidecar the way the extension does: by a record only the user's own session could create. */
-export async function signInToSidecar(url: string, crm: CrmUnderTest, user: StaffMember): Promise<SidecarClient> {
+/** A challenge asked for, and the secret that makes it ours. */
+export interface Challenge {
+  readonly challenge: string;
+  readonly verifier: string;
+}
+
+export async function askForChallenge(url: string): Promise<Challenge> {
   const verifier = randomBytes(32).toString('base64url');
   const verifierHash = createHash('sha256').update(verifier).digest('base64url');
-  const anyone = sidecarClient(url);
-  const { challenge } = await anyone.ask('startSignIn', { body: { verifierHash } });
-  const session = await openWebSession({
-    url: crm.url,
-    database: crm.database,
-    login: user.login,
-    password: user.password,
-  });
-  const created = await session.call<number | number[]>('ir.attachment', 'create', [{ name: challenge, public: true }]);
+  const { challenge } = await sidecarClient(url).ask('startSignIn', { body: { verifierHash } });
+  return { challenge, verifier };
+}
+
+/** Creates the proof of a challenge with the user's own CRM session, lets `use` use it, and removes it. */
+export async function withProof<T>(
+  crm: CrmUnderTest,
+  { login, password }: StaffMember,
+  values: object,
+  use: () => Promise<T>,
+): Promise<T> {
+  const session = await openWebSession({ url: crm.url, database: crm.database, login, password });
+  const created = await session.call<number | number[]>('ir.attachment', 'create', [{ public: true, ...values }]);
   try {
-    const { token } = await anyone.ask('signIn', { body: { challenge, verifier } });
-    return sidecarClient(url, token);
+    return await use();
   } finally {
     await session.call('ir.attachment', 'unlink', [[created].flat()]);
   }
+}
+
+/** Signs a CRM user in to a sidecar the way the extension does: by a record only the user's own session could create. */
+export async function signInToSidecar(url: string, crm: CrmUnderTest, user: StaffMember): Promise<SidecarClient> {
+  const asked = await askForChallenge(url);
+  return withProof(crm, user, { name: asked.challenge }, async () => {
+    const { token } = await sidecarClient(url).ask('signIn', { body: asked });
+    return sidecarClient(url, token);
+  });
 }

@@ -72,7 +72,7 @@ export const en: CatalogueLike<OptionsTexts> = {
   'severity.readOnly': 'Only administration changes these rules.',
   'severity.readOnly.todo': 'You are signed in as {name}, {role}.',
   'severity.defaults': 'Default rules, never changed.',
-  'severity.version': 'Version {version}, saved by {name} on {time}.',
+  'severity.version': 'Version {version}, saved by {name} ({time}).',
   'severity.restore': 'Restore defaults',
   'severity.save': 'Save rules',
   'severity.saving': 'Saving…',
@@ -86,7 +86,7 @@ export const en: CatalogueLike<OptionsTexts> = {
   'severity.switch.stay': 'Keep editing',
 
   'conflict.title': 'Someone else saved first.',
-  'conflict.todo': '{name} saved version {version} on {time}. Nothing of yours is lost: choose.',
+  'conflict.todo': '{name} saved version {version} ({time}). Nothing of yours is lost: choose.',
   'conflict.same': 'The two are the same.',
   'conflict.field': 'Field',
   'conflict.mine': 'Yours',

@@ -72,7 +72,7 @@ export const es: CatalogueLike<OptionsTexts> = {
   'severity.readOnly': 'Solo administración cambia estas reglas.',
   'severity.readOnly.todo': 'Usted entró como {name}, {role}.',
   'severity.defaults': 'Reglas de fábrica, aún sin cambios.',
-  'severity.version': 'Versión {version}, guardada por {name} el {time}.',
+  'severity.version': 'Versión {version}, guardada por {name} ({time}).',
   'severity.restore': 'Restaurar valores iniciales',
   'severity.save': 'Guardar reglas',
   'severity.saving': 'Guardando…',
@@ -86,7 +86,7 @@ export const es: CatalogueLike<OptionsTexts> = {
   'severity.switch.stay': 'Seguir editando',
 
   'conflict.title': 'Otra persona guardó antes.',
-  'conflict.todo': '{name} guardó la versión {version} el {time}. No se perdió nada suyo: elija.',
+  'conflict.todo': '{name} guardó la versión {version} ({time}). No se perdió nada suyo: elija.',
   'conflict.same': 'Las dos son iguales.',
   'conflict.field': 'Campo',
   'conflict.mine': 'La suya',

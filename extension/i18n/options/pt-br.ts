@@ -71,7 +71,7 @@ export const ptBR = {
   'severity.readOnly': 'Só a administração muda estas regras.',
   'severity.readOnly.todo': 'Você entrou como {name}, {role}.',
   'severity.defaults': 'Regras de fábrica, ainda não alteradas.',
-  'severity.version': 'Versão {version}, salva por {name} em {time}.',
+  'severity.version': 'Versão {version}, salva por {name} ({time}).',
   'severity.restore': 'Restaurar padrões',
   'severity.save': 'Salvar regras',
   'severity.saving': 'Salvando…',
@@ -85,7 +85,7 @@ export const ptBR = {
   'severity.switch.stay': 'Continuar editando',
 
   'conflict.title': 'Outra pessoa salvou antes.',
-  'conflict.todo': '{name} salvou a versão {version} em {time}. Nada seu foi perdido: escolha.',
+  'conflict.todo': '{name} salvou a versão {version} ({time}). Nada seu foi perdido: escolha.',
   'conflict.same': 'As duas são iguais.',
   'conflict.field': 'Campo',
   'conflict.mine': 'A sua',

@@ -18,7 +18,7 @@ export function Figures({ assessment, aging, words }: FiguresProps) {
   return (
     <div class="part figures">
       <div class="amounts">
-        <div>
+        <div class="main">
           {overdue.length === 0 && <p class="large none">{t('panel.nothingOverdue')}</p>}
           {overdue.map((amount) => (
             <p key={amount.currency} class="large">

@@ -41,16 +41,16 @@ function stepOf({ preview, progress, act, words }: SendingProps): ComponentChild
   );
   switch (progress.step) {
     case 'reviewing':
-      return (
+      return preview.state === 'fresh' && !preview.value.blocked ? (
         <>
-          {preview.state === 'fresh' && !preview.value.blocked && (
-            <button type="button" class="button primary" onClick={act.send}>
-              {t(preview.value.tooSoon ? 'dialog.sendAnyway' : 'dialog.send')}
-            </button>
-          )}
+          <button type="button" class="button primary" onClick={act.send}>
+            {t(preview.value.tooSoon ? 'dialog.sendAnyway' : 'dialog.send')}
+          </button>
           {close(t('dialog.cancel'))}
           <span class="muted">{t('dialog.safety')}</span>
         </>
+      ) : (
+        close(t(preview.state === 'fresh' ? 'panel.close' : 'dialog.cancel'))
       );
     case 'queueing':
       return <Notice tone="calm" title={t('dialog.queueing')} />;

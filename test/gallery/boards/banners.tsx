@@ -21,6 +21,7 @@ const nothing = () => undefined;
 export function Banners({ theme, language }: { theme: Theme; language: Language }) {
   return (
     <main class="board">
+      <h1 class="wide">Banners</h1>
       {states.map((shown, at) => (
         <div key={at} class="wide" style={{ maxWidth: '860px' }}>
           <Shadow theme={theme}>

@@ -26,6 +26,7 @@ const nothing = () => undefined;
 export function Marks({ theme, language }: { theme: Theme; language: Language }) {
   return (
     <main class="board">
+      <h1 class="wide">Badges and chips</h1>
       <table class="wide">
         {Object.entries(states).map(([name, shown], row) => (
           <tr key={name}>

@@ -118,6 +118,7 @@ const PANELS_PER_BOARD = 6;
 export function Panels({ at, theme, language }: { at: number; theme: Theme; language: Language }) {
   return (
     <main class="board">
+      <h1 class="wide">Panels</h1>
       {cases.slice(at * PANELS_PER_BOARD, (at + 1) * PANELS_PER_BOARD).map(([name, detail, assessment, role]) => (
         <div key={name} class="specimen">
           <h2>{name}</h2>

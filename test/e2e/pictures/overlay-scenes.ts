@@ -1,0 +1,81 @@
+import { groupList } from '../support/invoice-list.ts';
+import { pickCustomer } from '../support/pick-customer.ts';
+import type { Studio } from './studio.ts';
+
+export type Scene = (studio: Studio) => Promise<void>;
+
+/** Each theme reminds a customer of its own: one reminder a day is the rule. */
+const REMINDED = { light: 'followed-1', dark: 'high-by-amount-1' } as const;
+const CRITICAL = 'Metalúrgica Ipê Amarelo Ltda';
+
+/** What we draw on the CRM's own screens, in the order of a working day. */
+export const overlayScenes: Record<string, Scene> = {
+  async list({ visit, paths, overlay, shoot, page, crm }) {
+    await visit('clerk', paths.invoices);
+    await overlay('.badge[data-level="critical"]').first().waitFor();
+    await shoot('list');
+    await groupList(page, crm.major);
+    await overlay('.badge[data-level]').first().waitFor();
+    await shoot('list-grouped');
+  },
+  async orders({ visit, paths, overlay, shoot }) {
+    await visit('salesperson', paths.orders);
+    await overlay('.badge[data-level="critical"]').first().waitFor();
+    await shoot('orders');
+  },
+  async invoice({ visit, paths, overlay, shoot, crm }) {
+    await visit('clerk', paths.invoice(crm.ids.invoice('critical-1')));
+    await overlay('.chip[data-level="critical"]').waitFor();
+    await shoot('invoice');
+    await overlay('.chip').click();
+    await overlay('.panel .items li').first().waitFor();
+    await shoot('panel');
+  },
+  async 'long-name'({ visit, paths, overlay, shoot, crm }) {
+    await visit('clerk', paths.invoice(crm.ids.invoice('slight-1')));
+    await overlay('.chip').click();
+    await overlay('.panel .items li').first().waitFor();
+    await shoot('panel-long-name');
+  },
+  async currencies({ visit, paths, overlay, shoot, crm }) {
+    await visit('clerk', paths.invoice(crm.ids.invoice('two-currencies-1')));
+    await overlay('.chip').click();
+    await overlay('.panel .items li').first().waitFor();
+    await shoot('panel-currencies');
+  },
+  async quotation({ visit, paths, overlay, shoot, page, crm }) {
+    await visit('salesperson', paths.newOrder);
+    await pickCustomer(page, CRITICAL);
+    await overlay('.banner[data-level="critical"]').waitFor();
+    await overlay('.chip[data-level="critical"]').waitFor();
+    await shoot('quotation-new');
+    await visit('salesperson', paths.order(crm.ids.order('quotation-critical')));
+    await overlay('.banner[data-level="critical"]').waitFor();
+    await shoot('quotation-saved');
+    await overlay('.banner button').click();
+    await overlay('.panel .say').waitFor();
+    await shoot('panel-sales');
+  },
+  async reminder({ visit, paths, overlay, shoot, crm, theme }) {
+    await visit('clerk', paths.invoice(crm.ids.invoice(REMINDED[theme])));
+    const remind = async () => {
+      await overlay('.chip[data-level]').click();
+      await overlay('.panel .step .button.primary, .panel .acts .button').first().click();
+      await overlay('.people').first().waitFor();
+    };
+    await remind();
+    await shoot('reminder-preview');
+    await overlay('dialog footer .button.primary').click();
+    await overlay('dialog footer').getByText('Desfazer').waitFor();
+    await shoot('reminder-countdown');
+    await overlay('dialog footer [data-tone="good"]').waitFor({ timeout: 60_000 });
+    await shoot('reminder-sent');
+    await overlay('dialog > .quiet').click();
+    await overlay('.chip[data-level]').click();
+    await overlay('.panel .items').getByText('enviado').waitFor();
+    await shoot('panel-contacted');
+    await overlay('.panel').getByRole('button', { name: 'Enviar lembrete' }).click();
+    await overlay('.people').first().waitFor();
+    await shoot('reminder-refused');
+  },
+};

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+
+const askWhoIAm = (page: Page) => page.locator('.status .button').click();
+
+/** What is done on the options page before it is looked at. */
+const OPTIONS_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  admin: askWhoIAm,
+  clerk: async () => undefined,
+  away: askWhoIAm,
+  'no-tab': askWhoIAm,
+  rights: askWhoIAm,
+  conflict: async (page) => {
+    await page.locator('[name="critical.days"]').fill('60');
+    await page.locator('.save-bar .primary').click();
+  },
+  new: async (page) => {
+    await page.locator('[type=url]').first().fill('crm padaria');
+    await page.locator('.actions .primary').click();
+  },
+  invalid: async (page) => {
+    await page.locator('[name="moderate.withAmount"]').fill('5.00');
+    await page.locator('[name="high.days"]').fill('8');
+    await page.locator('[name="critical.limitPercent"]').fill('');
+    await page.locator('[name="tolerance"]').fill('muito');
+    await page.locator('.save-bar .primary').click();
+  },
+  switching: async (page) => {
+    await page.locator('[name="critical.days"]').fill('45');
+    await page.locator('select').selectOption('2');
+  },
+};
+
+const REMINDER_SCENES =
+  'reviewing too-soon blocked long loading failed queueing queued sent changed in-doubt queue-failed'.split(' ');
+
+/** Every board of the gallery. */
+export const boardNames: readonly string[] = [
+  'marks',
+  'banners',
+  'panels-0',
+  'panels-1',
+  'panels-2',
+  ...REMINDER_SCENES.map((scene) => `reminder-${scene}`),
+  ...Object.keys(OPTIONS_SCENES).map((scene) => `options-${scene}`),
+];
+
+/** Goes to a board and brings it into the state it is to show. */
+export async function openBoard(
+  page: Page,
+  gallery: string,
+  { board, theme, language }: { readonly board: string; readonly theme: string; readonly language: string },
+): Promise<void> {
+  await page.goto(`${gallery}?board=${board}&theme=${theme}&lang=${language}`);
+  await page.waitForLoadState('networkidle');
+  await OPTIONS_SCENES[board.replace('options-', '')]?.(page);
+  // Whatever opens or answers after a click has done so two frames later.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
