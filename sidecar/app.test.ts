@@ -1,60 +1,12 @@
 import { createHash } from 'node:crypto';
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../shared/contract/common.ts';
 import { type EndpointName, endpoints } from '../shared/contract/endpoints.ts';
-import { ErrorAnswer } from '../shared/contract/error.ts';
 import { DEFAULT_THRESHOLDS } from '../shared/domain/thresholds.ts';
-import { aSession, someDeps } from '../test/support/deps.ts';
-import { createApp } from './app.ts';
+import { anApp, failureOf, OURS } from '../test/support/an-app.ts';
+import { aSession } from '../test/support/deps.ts';
 import { CrmError } from './crm/crm.ts';
-import { createChallenges } from './session/challenges.ts';
-import type { Session } from './session/session.ts';
-import { createTokens } from './session/tokens.ts';
 
-const OURS = 'chrome-extension://ours';
-const roleGroups = { sales: ['s.sales'], finance: ['account.group_account_invoice'], admin: ['a.manager'] };
-
-async function anApp({ signInsPerMinute = 1000, requestsPerMinute = 1000 } = {}) {
-  const deps = await someDeps();
-  const lines: string[] = [];
-  const tokens = createTokens(deps.clock);
-  const app = createApp({
-    ...deps,
-    tokens,
-    roleGroups,
-    challenges: createChallenges(deps.clock),
-    wakeOutbox: () => {},
-    log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
-    allowedOrigins: [OURS],
-    requestsPerMinute,
-    signInsPerMinute,
-  });
-  const ask = async (method: string, path: string, { body, as, headers = {} }: Asking = {}) => {
-    const token = as && (await tokens.issue(as)).token;
-    return app.request(path, {
-      method: method.toUpperCase(),
-      headers: {
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        'content-type': 'application/json',
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-  };
-  return { ...deps, ask, lines };
-}
-
-interface Asking {
-  readonly body?: unknown;
-  readonly as?: Session;
-  readonly headers?: Record<string, string>;
-}
-
-const failureOf = async (response: Response) => ({
-  status: response.status,
-  ...ErrorAnswer.parse(await response.json()),
-});
 const examplePath = (name: EndpointName) =>
   endpoints[name].path.replace('{companyId}', '1').replace('{customerId}', '7').replace('{reminderId}', 'r1');
 const guarded = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].asks !== 'anyone');
@@ -120,67 +72,6 @@ describe('every endpoint', () => {
       });
     },
   );
-});
-
-describe('the door', () => {
-  it('opens to our extension and to no other page', async () => {
-    const { ask } = await anApp();
-    const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
-    const ours = await ask('options', '/v1/assess', { headers: { origin: OURS, ...preflight } });
-    expect(ours.status).toBe(204);
-    expect(ours.headers.get('access-control-allow-origin')).toBe(OURS);
-    for (const origin of ['https://evil.example', 'null', 'chrome-extension://other']) {
-      const theirs = await ask('get', '/v1/openapi.json', { headers: { origin } });
-      expect(theirs.headers.get('access-control-allow-origin')).toBeNull();
-      expect(await failureOf(theirs)).toMatchObject({ status: 403, code: 'not_allowed' });
-    }
-  });
-
-  it('is too small for large bodies', async () => {
-    const { ask } = await anApp();
-    const response = await ask('post', '/v1/assess', { as: aSession(), body: { records: 'x'.repeat(70_000) } });
-    expect(await failureOf(response)).toMatchObject({ status: 413, code: 'too_large' });
-  });
-
-  it('slows down who asks too often, and who signs in too often sooner', async () => {
-    const { ask } = await anApp({ signInsPerMinute: 2, requestsPerMinute: 4 });
-    const signIn = () => ask('post', '/v1/sign-in/challenge', { body: { verifierHash: 'x'.repeat(43) } });
-    expect([(await signIn()).status, (await signIn()).status]).toEqual([200, 200]);
-    expect(await failureOf(await signIn())).toMatchObject({ status: 429, code: 'too_many_requests' });
-    const statuses: number[] = [];
-    for (let count = 0; count < 5; count++) {
-      statuses.push((await ask('get', '/v1/companies/1/thresholds', { as: aSession({ userId: 9 }) })).status);
-    }
-    expect(statuses).toEqual([200, 200, 200, 200, 429]);
-  });
-
-  it('gives every answer a request id and safe headers', async () => {
-    const { ask } = await anApp();
-    const response = await ask('get', '/v1/openapi.json');
-    expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{20,}$/);
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(response.headers.get('cache-control')).toBe('no-store');
-  });
-
-  it('says nothing of an unknown error but where to look, and logs it there', async () => {
-    const app = await anApp();
-    app.crm.resolve = () => Promise.reject(new Error('SELECT * FROM secrets'));
-    const response = await app.ask('post', '/v1/assess', {
-      as: aSession(),
-      body: { records: [{ type: 'invoice', id: 1 }] },
-    });
-    const failure = await failureOf(response);
-    expect(failure).toMatchObject({ status: 500, code: 'internal' });
-    expect(failure.message).not.toContain('secrets');
-    expect(app.lines.find((line) => line.includes('secrets'))).toContain(failure.requestId);
-  });
-
-  it('logs requests without ids, names or tokens', async () => {
-    const { ask, lines } = await anApp();
-    await ask('get', '/v1/companies/1/customers/7', { as: aSession({ name: 'Caio Financeiro' }) });
-    expect(lines.join()).toContain('"route":"/v1/companies/-/customers/-"');
-    expect(lines.join()).not.toMatch(/Caio|Bearer|eyJ|Metal/);
-  });
 });
 
 describe('the CRM’s faults', () => {

@@ -5,6 +5,8 @@ export interface Clock {
   now(): Date;
   today(): CalendarDate;
   dayOf(instant: Date): CalendarDate;
+  /** Time that has really passed since some moment, whatever the clock was set to meanwhile. */
+  uptimeMs(): number;
 }
 
 /** Civil days are those of an IANA time zone. */
@@ -13,5 +15,6 @@ export function createClock(timeZone: string, now: () => Date = () => new Date()
     now,
     today: () => calendarDateIn(timeZone, now()),
     dayOf: (instant) => calendarDateIn(timeZone, instant),
+    uptimeMs: () => performance.now(),
   };
 }

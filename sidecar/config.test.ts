@@ -45,6 +45,8 @@ describe('the configuration', () => {
   it.each([
     ['CRM_URL', 'ftp://crm.example'],
     ['CRM_URL', 'crm'],
+    ['CRM_URL', 'https://service:secret@crm.example'],
+    ['CRM_URL', 'https://crm.example/web?db=main'],
     ['STORE', 'mysql://nowhere'],
     ['PORT', '70000'],
     ['TIME_ZONE', 'Brazil/Nowhere'],

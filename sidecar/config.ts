@@ -8,6 +8,7 @@ const DEFAULT_ROLE_GROUPS =
 
 const HttpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .refine((url) => !/[@?#]/.test(url), 'must be the bare address: the key goes into CRM_KEY')
   .transform((url) => url.replace(/\/+$/, ''));
 
 const TimeZone = z.string().refine(isTimeZone, 'must be an IANA time zone, as in America/Sao_Paulo');

@@ -37,7 +37,7 @@ export async function startSidecar(config: Config, parts: { readonly crm?: Crm }
     clock,
     calendar,
     requestLimitMs: config.CRM_REQUEST_LIMIT_SECONDS * 1000,
-    log: (event, facts) => log.info(facts, event),
+    log: (event, facts) => log[facts.error === undefined ? 'info' : 'warn'](facts, event),
   });
   const app = createApp({
     crm,

@@ -26,7 +26,7 @@ it('passes its steps in order, and says who is signed in', async () => {
 it.each<[string, Partial<BackgroundApi>, Partial<OptionsPlatform>, RegExp]>([
   ['permission', {}, { hasOrigins: () => Promise.resolve(false) }, /aceite o pedido do navegador/],
   ['sidecar', { readiness: () => fail('sidecar_away') }, {}, /se o servidor está ligado/],
-  ['sidecar', { readiness: () => fail('sidecar_unknown_answer') }, {}, /não se entendem/],
+  ['sidecar', { readiness: () => fail('sidecar_unknown_answer') }, {}, /não é o servidor do Em Dia/],
   ['sidecar', { readiness: readiness({ store: 'failing' }) }, {}, /não consegue gravar/],
   ['crm', { readiness: readiness({ crm: 'unreachable' }) }, {}, /não chega ao CRM/],
   ['crm', { readiness: readiness({ crm: 'rights_missing' }) }, {}, /Faltam direitos/],

@@ -1,4 +1,5 @@
 import type { OptionsWords } from '../i18n/options-words.ts';
+import type { Failure } from '../messaging/messages.ts';
 import type { Connection } from '../settings/connection.ts';
 import { failureText } from '../ui/failure-text.ts';
 import { type BackgroundApi, type OptionsPlatform, originsOf } from './options-platform.ts';
@@ -29,9 +30,7 @@ export async function* testConnection(connection: Connection, deps: ConnectionTe
 
   const readiness = await api.readiness();
   if (!readiness.ok) {
-    const { code } = readiness.failure;
-    const away = code === 'sidecar_away' || code === 'not_found';
-    yield failed('sidecar', away ? o('test.sidecar.todo') : failureText(words, readiness.failure).todo);
+    yield failed('sidecar', notReadyText(readiness.failure, words));
     return;
   }
   const { store, crm, crmVersion } = readiness.value;
@@ -50,6 +49,19 @@ export async function* testConnection(connection: Connection, deps: ConnectionTe
   }
   const noTab = user.failure.code === 'crm_session_missing';
   yield failed('signIn', noTab ? o('user.session') : failureText(words, user.failure).todo);
+}
+
+/** At an address just typed, an answer nobody understands is more likely somebody else's than another version's. */
+function notReadyText(failure: Failure, words: OptionsWords): string {
+  switch (failure.code) {
+    case 'sidecar_away':
+      return words.o('test.sidecar.todo');
+    case 'not_found':
+    case 'sidecar_unknown_answer':
+      return words.o('test.sidecar.stranger.todo');
+    default:
+      return failureText(words, failure).todo;
+  }
 }
 
 const passed = (step: TestStep, note?: string): StepOutcome => ({ step, passed: true, ...(note ? { note } : {}) });

@@ -49,7 +49,7 @@ function fitAll(all: ReadonlySet<Fitted>): void {
 
 function pin({ cell, host }: Fitted, width: number): void {
   cell.style.position = 'relative';
-  cell.style.paddingInlineEnd = `${width + 3 * EDGE_PX}px`;
+  cell.style.paddingInlineEnd = `${width + 2 * EDGE_PX}px`;
   Object.assign(host.style, {
     position: 'absolute',
     insetInlineEnd: `${EDGE_PX}px`,

@@ -18,6 +18,8 @@ export function hangUnder(
   };
   const observer = new ResizeObserver(place);
   observer.observe(host);
+  // The page lays itself out anew some time after the window did, and moves the anchor with it.
+  for (let around = anchor.parentElement; around; around = around.parentElement) observer.observe(around);
   signal.addEventListener('abort', () => observer.disconnect());
   window.addEventListener('resize', place, { signal });
   window.addEventListener('scroll', place, { signal, capture: true, passive: true });

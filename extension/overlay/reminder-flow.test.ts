@@ -21,6 +21,7 @@ const preview: ReminderPreview = {
   totals: [],
   lastContactAt: null,
   tooSoon: false,
+  undoSeconds: 30,
   fingerprint: 'as-shown',
 };
 

@@ -48,7 +48,7 @@ export function Panel({ detail, assessment, role, actions, language }: PanelProp
         actions.close();
       }}
     >
-      <header>
+      <div class="head">
         <h2 id="emdia-panel" title={known?.value.customerName}>
           {known ? known.value.customerName : reading.is === 'unknown' ? reading.title : t('chip.loading')}
         </h2>
@@ -62,7 +62,7 @@ export function Panel({ detail, assessment, role, actions, language }: PanelProp
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {reading.is === 'loading' && <Placeholder />}
       {reading.is === 'unknown' && <p class="say">{reading.todo}</p>}
       {known && (

@@ -38,6 +38,12 @@ describe('before sending', () => {
     expect(frame?.getAttribute('srcdoc')).toContain('<p>Olá</p>');
   });
 
+  it('says how long it can be undone, if at all', () => {
+    expect(dialog(fresh(aPreview({ undoSeconds: 45 })))).toContain('45 s para desfazer');
+    cleanup();
+    expect(dialog(fresh(aPreview({ undoSeconds: 0 })))).not.toContain('desfazer');
+  });
+
   it('is modal and named', () => {
     dialog(fresh(aPreview()));
     const modal = screen.getByRole('dialog', { name: 'Lembrar Metalúrgica Ipê Amarelo Ltda' });
@@ -79,6 +85,7 @@ describe('after sending', () => {
 
   it('counts down, and can be undone', () => {
     expect(dialog(preview, { step: 'queued', reminder: aReminder(), secondsLeft: 24 })).toContain('Sai em 24 segundos');
+    expect(document.querySelector<HTMLElement>('.track i')?.style.width).toBe('80%');
     fireEvent.click(screen.getByRole('button', { name: 'Desfazer' }));
     expect(on.onUndo).toHaveBeenCalledOnce();
   });

@@ -35,6 +35,8 @@ export const ReminderPreview = z.object({
   lastContactAt: Instant.nullable(),
   /** The last contact was less than three days ago: say so before sending. */
   tooSoon: z.boolean(),
+  /** How long it can be undone once it is queued. */
+  undoSeconds: z.int().nonnegative(),
   fingerprint: z.string(),
 });
 export type ReminderPreview = z.infer<typeof ReminderPreview>;
@@ -45,7 +47,7 @@ export type QueueReminderRequest = z.infer<typeof QueueReminderRequest>;
 /** Why a queued reminder was not sent, or could not be. */
 export const ReminderOutcome = z.enum([
   ...ReminderBlock.options,
-  /** Balance, recipients or text are no longer what was previewed. */
+  /** Balance, recipients or text are no longer what was previewed; or it could not leave within hours, and somebody should look again. */
   'changed_since_preview',
   'crm_refused',
   'crm_unreachable',

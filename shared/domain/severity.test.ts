@@ -65,6 +65,11 @@ describe('what bends a verdict', () => {
     expect(judge(position)).toMatchObject({ level: 'clearing', daysLate: 0, reasons: [{ rule: 'payment_clearing' }] });
   });
 
+  it('calls a rest that the books value at nothing small, not a payment on its way', () => {
+    const dust = aPosition([aReceivable({ amount: 1, currency: 'USD', companyAmount: 0 })]);
+    expect(judge(dust)).toMatchObject({ level: 'current', reasons: [{ rule: 'below_tolerance' }] });
+  });
+
   it('a credit that covers the oldest debt moves the days to the next one', () => {
     const position = aPosition([
       aReceivable({ amount: 300_00, dueDate: addDays(TODAY, -47) }),

@@ -65,8 +65,11 @@ function overdueFacts({ position }: SeverityInput): OverdueFacts {
   };
 }
 
-function withoutOverdue({ position, thresholds, today }: SeverityInput): Verdict {
-  if (position.overdue.length > 0) return { level: 'clearing', reasons: [] };
+function withoutOverdue(input: SeverityInput): Verdict {
+  const { position, thresholds, today } = input;
+  const late = position.items.filter(isLate);
+  if (late.some(({ clearing }) => clearing.minor > 0)) return { level: 'clearing', reasons: [] };
+  if (late.length > 0) return belowTolerance(0, input);
   const next = position.items.find((item) => !isLate(item) && item.eligible.minor > 0);
   const inDays = next ? Math.max(0, daysBetween(today, next.dueDate)) : undefined;
   return inDays !== undefined && inDays <= thresholds.dueSoonDays
@@ -77,16 +80,18 @@ function withoutOverdue({ position, thresholds, today }: SeverityInput): Verdict
 function withOverdue(facts: OverdueFacts, input: SeverityInput): Verdict {
   const { thresholds, companyCurrency: currency } = input;
   const amount = { currency, minor: facts.amount };
-  if (facts.amount < thresholds.tolerance) {
-    const below = { currency, minor: thresholds.tolerance };
-    return { level: 'current', reasons: [{ rule: 'below_tolerance', amount, below }] };
-  }
+  if (facts.amount < thresholds.tolerance) return belowTolerance(facts.amount, input);
   const matched = matchedRules(facts, input);
   if (facts.amount < thresholds.smallAmount && matched.level !== 'mild') {
     const below = { currency, minor: thresholds.smallAmount };
     return { level: 'mild', reasons: [{ rule: 'small_amount', amount, below }, ...matched.reasons] };
   }
   return matched;
+}
+
+function belowTolerance(minor: number, { thresholds, companyCurrency: currency }: SeverityInput): Verdict {
+  const below = { currency, minor: thresholds.tolerance };
+  return { level: 'current', reasons: [{ rule: 'below_tolerance', amount: { currency, minor }, below }] };
 }
 
 function matchedRules(facts: OverdueFacts, input: SeverityInput): Verdict {

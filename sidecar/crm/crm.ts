@@ -13,16 +13,16 @@ export interface Crm {
   companies(): Promise<Company[]>;
   /** Whose debt each record is about, in the order asked; at most one read per record type. */
   resolve(records: readonly CrmRecord[]): Promise<Resolution[]>;
-  /** Commercial partners by id; those that do not exist or may not be read are missing. */
-  customers(ids: readonly number[]): Promise<Customer[]>;
+  /** Commercial partners by id, with their credit limits in these companies (in all without them); those that do not exist, may not be read or are a contact of another are missing. */
+  customers(ids: readonly number[], companyIds?: readonly number[]): Promise<Customer[]>;
   /** All posted, unsettled receivable lines of these commercial partners, their contacts included, in every company; one read. */
   openReceivables(customerIds: readonly number[]): Promise<Receivable[]>;
   /** Payments registered but not yet in the books; none on versions that post them at once. */
   clearingPayments(customerIds: readonly number[]): Promise<ClearingPayment[]>;
   /** Who may be written to about these documents: contacts of this customer only. */
   contacts(customerId: number, documentIds: readonly number[]): Promise<Contact[]>;
-  /** Names of the followers of the customer's record, who must not receive a reminder. */
-  followers(customerId: number): Promise<string[]>;
+  /** The contacts that follow the customer's record, who must not receive a reminder for it. */
+  followers(customerId: number): Promise<Pick<Contact, 'id' | 'name'>[]>;
   /** The customer's own page for each document that has one. */
   portalLinks(documentIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Who created the public attachment of this name, as the CRM recorded it; undefined when there is none. */
@@ -63,7 +63,7 @@ export interface CrmRecord {
 }
 
 export type Resolution =
-  /** `companyId` is missing for a customer, who belongs to none. */
+  /** `companyId`: of a document its company; of a customer the only one it is kept for, if there is one. */
   | { readonly kind: 'resolved'; readonly customerId: number; readonly companyId: number | undefined }
   | { readonly kind: 'unresolved'; readonly cause: 'not_found' | 'no_customer' };
 
@@ -75,6 +75,8 @@ export interface Customer {
   readonly email: string | undefined;
   readonly phone: string | undefined;
   readonly taxId: string | undefined;
+  /** The only company that may see it, if the CRM keeps it for one. */
+  readonly companyId: number | undefined;
   /** Per company, where the CRM holds one. */
   readonly creditLimits: ReadonlyMap<number, Money>;
 }

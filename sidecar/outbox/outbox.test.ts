@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { aReceivable } from '../../shared/domain/testing/builders.ts';
 import { aSession, someDeps, type TestDeps } from '../../test/support/deps.ts';
 import { aCrm } from '../../test/support/fake-crm.ts';
-import { CrmError } from '../crm/crm.ts';
+import { CrmError, type OutgoingMessage } from '../crm/crm.ts';
 import type { StoredReminder } from '../store/store.ts';
 import { cancelReminder } from '../usecases/cancel-reminder.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
@@ -14,6 +14,8 @@ const REQUEST_LIMIT_SECONDS = 130;
 
 interface Desk extends TestDeps {
   readonly reminder: StoredReminder;
+  /** The message of `reminder`, for tests in which the CRM holds it already. */
+  readonly landed: OutgoingMessage;
   /** Lets time pass and waits until the outbox has done what became due. */
   after(seconds: number): Promise<StoredReminder>;
   /** As after a crash: a new outbox on the same store. */
@@ -21,8 +23,8 @@ interface Desk extends TestDeps {
 }
 
 /** One reminder, queued just now, and an outbox at work. */
-async function aDesk(crm = aCrm()): Promise<Desk> {
-  const deps = await someDeps(crm);
+async function aDesk(crm = aCrm(), now?: string): Promise<Desk> {
+  const deps = await someDeps(crm, now);
   const { fingerprint } = await previewReminder(deps)(aSession(), KEY);
   const { reminder } = await queueReminder(deps)(aSession(), { ...KEY, fingerprint });
   let outbox: Outbox;
@@ -36,9 +38,20 @@ async function aDesk(crm = aCrm()): Promise<Desk> {
     if (!found) throw new Error('the reminder is gone');
     return found;
   };
+  const queued = await stored();
   return {
     ...deps,
-    reminder: await stored(),
+    reminder: queued,
+    landed: {
+      ...KEY,
+      messageId: queued.messageId,
+      recipientIds: [70],
+      subject: '',
+      html: '',
+      from: '',
+      replyTo: undefined,
+      authorId: 1,
+    },
     restart,
     after: async (seconds) => {
       deps.clock.pass(seconds);
@@ -120,16 +133,7 @@ describe('the outbox', () => {
 
   it('does not send again what the CRM already holds, even if the data file forgot', async () => {
     const desk = await aDesk();
-    await desk.crm.send({
-      ...KEY,
-      messageId: desk.reminder.messageId,
-      recipientIds: [70],
-      subject: '',
-      html: '',
-      from: '',
-      replyTo: undefined,
-      authorId: 1,
-    });
+    await desk.crm.send(desk.landed);
     expect(await desk.after(30)).toMatchObject({ state: 'sent' });
     expect(desk.crm.sent).toHaveLength(1);
   });
@@ -212,16 +216,7 @@ describe('after a crash', () => {
   it('a reminder being called that landed is found', async () => {
     const desk = await aDesk();
     await diedIn(desk, 'calling');
-    await desk.crm.send({
-      ...KEY,
-      messageId: desk.reminder.messageId,
-      recipientIds: [70],
-      subject: '',
-      html: '',
-      from: '',
-      replyTo: undefined,
-      authorId: 1,
-    });
+    await desk.crm.send(desk.landed);
     desk.restart();
     expect(await desk.after(0)).toMatchObject({ state: 'sent' });
     expect(desk.crm.sent).toHaveLength(1);
@@ -231,9 +226,103 @@ describe('after a crash', () => {
     const desk = await aDesk();
     await diedIn(desk, 'calling');
     desk.restart();
+    await desk.after(0);
     expect(await desk.after(REQUEST_LIMIT_SECONDS - 1)).toMatchObject({ state: 'in_doubt' });
     expect(desk.crm.sent).toEqual([]);
     expect(await desk.after(1)).toMatchObject({ state: 'sent' });
     expect(desk.crm.sent).toHaveLength(1);
   });
+
+  it('a clock that jumped ahead does not make up for the wait', async () => {
+    const desk = await aDesk();
+    await diedIn(desk, 'calling');
+    desk.clock.jump(3600);
+    desk.restart();
+    await desk.after(0);
+    desk.clock.jump(1800);
+    expect(await desk.after(REQUEST_LIMIT_SECONDS - 1)).toMatchObject({ state: 'in_doubt' });
+    expect(desk.crm.sent).toEqual([]);
+    expect(await desk.after(1)).toMatchObject({ state: 'sent' });
+  });
+
+  it('a doubt of unknown age is waited out from when it was met', async () => {
+    const desk = await aDesk();
+    await desk.store.moveReminder(desk.reminder.id, 'queued', { state: 'claimed' });
+    await desk.store.moveReminder(desk.reminder.id, 'claimed', { state: 'calling' });
+    desk.restart();
+    await desk.after(0);
+    expect(await desk.after(REQUEST_LIMIT_SECONDS)).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('a reminder that could not leave when it was meant to', () => {
+  it('still leaves within two hours, midnight in between or not', async () => {
+    const desk = await aDesk(aCrm(), '2026-03-17T02:59:50.000Z');
+    expect(await desk.after(7199)).toMatchObject({ state: 'sent' });
+  });
+
+  it('is refused after a night in which nobody could send it', async () => {
+    const desk = await aDesk();
+    expect(await desk.after(17 * 3600)).toMatchObject({ state: 'refused', outcome: 'changed_since_preview' });
+    expect(desk.crm.sent).toEqual([]);
+  });
+
+  it('is known as sent after a night if it was', async () => {
+    const desk = await aDesk();
+    await diedIn(desk, 'calling');
+    await desk.crm.send(desk.landed);
+    desk.restart();
+    expect(await desk.after(17 * 3600)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+});
+
+describe('around midnight', () => {
+  const lateEvening = '2026-03-17T02:59:50.000Z';
+
+  it('a reminder in doubt keeps another from being queued under the new day', async () => {
+    const desk = await aDesk(aCrm(), lateEvening);
+    desk.crm.failNext('send', away(true));
+    expect(await desk.after(30)).toMatchObject({ state: 'in_doubt' });
+    expect(await previewReminder(desk)(aSession(), KEY)).toMatchObject({ blocked: 'already_today' });
+    const again = await queueReminder(desk)(aSession(), { ...KEY, fingerprint: desk.reminder.fingerprint });
+    expect(again).toMatchObject({ created: false, reminder: { id: desk.reminder.id } });
+    await desk.after(3600);
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+
+  it('of two queued in the same breath on either side of it, one is sent', async () => {
+    const desk = await aDesk(aCrm(), lateEvening);
+    const { id, key, ...same } = desk.reminder;
+    await desk.store.queueReminder({
+      ...same,
+      id: `${id}-2`,
+      key: '1:7:2026-03-17',
+      messageId: '<emdia.2@test.emdia>',
+    });
+    await desk.after(60);
+    await desk.after(60);
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+});
+
+describe('a store that cannot write', () => {
+  it.each(['claimed', 'calling', 'sent'] as const)(
+    'for a while, at %s, costs neither the mail nor a second one',
+    async (to) => {
+      const desk = await aDesk();
+      const { moveReminder } = desk.store;
+      let full = true;
+      desk.store.moveReminder = async (id, from, change) => {
+        if (full && change.state === to) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+        return moveReminder(id, from, change);
+      };
+      await desk.after(30);
+      await desk.after(5);
+      full = false;
+      for (let round = 0; round < 4; round++) await desk.after(REQUEST_LIMIT_SECONDS);
+      expect(await desk.after(0)).toMatchObject({ state: 'sent' });
+      expect(desk.crm.sent).toHaveLength(1);
+    },
+  );
 });

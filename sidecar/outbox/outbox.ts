@@ -26,6 +26,7 @@ export function startOutbox(deps: OutboxDeps): Outbox {
   const queue = new PQueue({ concurrency: AT_ONCE });
   const busyCustomers = new Set<number>();
   const notBefore = new Map<string, number>();
+  const doubtedSince = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
   let lookAgain = false;
@@ -38,14 +39,20 @@ export function startOutbox(deps: OutboxDeps): Outbox {
     notBefore.delete(reminder.id);
     try {
       if (reminder.state === 'queued') await sendReminder(deps)(reminder);
-      else if (reminder.state === 'in_doubt') {
-        const again = await reconcileReminder(deps)(reminder);
-        if (again) notBefore.set(reminder.id, again.getTime());
-      } else await recoverReminder(deps)(reminder);
+      else if (reminder.state === 'in_doubt') await reconcile(reminder);
+      else await recoverReminder(deps)(reminder);
     } catch (error) {
       deps.log('reminder not remembered', { reminder: reminder.id, error });
       notBefore.set(reminder.id, deps.clock.now().getTime() + AFTER_FAULT_MS);
     }
+  };
+
+  const reconcile = async (reminder: StoredReminder): Promise<void> => {
+    const since = doubtedSince.get(reminder.id) ?? deps.clock.uptimeMs();
+    doubtedSince.set(reminder.id, since);
+    const again = await reconcileReminder(deps)(reminder, since);
+    if (again) notBefore.set(reminder.id, again.getTime());
+    else doubtedSince.delete(reminder.id);
   };
 
   const begin = (reminder: StoredReminder): void => {

@@ -9,16 +9,20 @@ const LATEST_MS = 60_000;
 
 /**
  * Asks the CRM whether a reminder in doubt was sent. It goes back to the queue only when the CRM does not hold it and
- * the request can no longer take effect. Answers when to ask again; undefined when the doubt is settled.
+ * the request can no longer take effect: neither by the clock since the call, nor by the time this process has really
+ * waited since `doubtedSince` (uptime), for clocks are set and machines sleep. Answers when to ask again; undefined
+ * when the doubt is settled.
  */
 export const reconcileReminder =
   (deps: OutboxDeps) =>
-  async (reminder: StoredReminder): Promise<Date | undefined> => {
+  async (reminder: StoredReminder, doubtedSince: number): Promise<Date | undefined> => {
     const { crm, store, clock, log, requestLimitMs } = deps;
     // Asked at this moment, so what lands during the question is not taken for "never".
     const askedAt = clock.now().getTime();
     const calledAt = reminder.calledAt === undefined ? askedAt : Date.parse(reminder.calledAt);
-    const mayStillLand = askedAt < calledAt + requestLimitMs;
+    const waited = clock.uptimeMs() - doubtedSince;
+    const stillToWait =
+      requestLimitMs - Math.min(waited, reminder.calledAt === undefined ? waited : askedAt - calledAt);
     try {
       if (await crm.findMessage(reminder.messageId)) {
         log('reminder found sent', { reminder: reminder.id });
@@ -30,7 +34,7 @@ export const reconcileReminder =
       if (!(error instanceof CrmError)) throw error;
       return askAgain(askedAt, calledAt);
     }
-    if (mayStillLand) return earlier(askAgain(askedAt, calledAt), new Date(calledAt + requestLimitMs));
+    if (stillToWait > 0) return earlier(askAgain(askedAt, calledAt), new Date(askedAt + stillToWait));
     await tryAgain(deps, reminder, 'now');
     return undefined;
   };

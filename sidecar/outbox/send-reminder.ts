@@ -10,6 +10,9 @@ import { tryAgain } from './try-again.ts';
 /** Faults after which a later try may well succeed. */
 const PASSING: readonly CrmErrorKind[] = ['unreachable', 'timeout', 'unexpected'];
 
+/** After that long nobody expects it any more; every retry fits in well before. */
+const LONGEST_WAIT_MS = 2 * 3_600_000;
+
 /**
  * Takes a queued reminder through claim, re-check and the call. Nothing leaves unless it is, to the letter, what was
  * previewed; that the call is about to be made is on disk before it is. Rejects only when the store does.
@@ -42,6 +45,7 @@ type Check =
 async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Check> {
   try {
     if (await deps.crm.findMessage(reminder.messageId)) return { alreadySent: true };
+    if (isStale(reminder, deps.clock)) return { refused: 'changed_since_preview' };
     const { companyId, customerId, id } = reminder;
     const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id });
     if (draft.blocked) return { refused: draft.blocked };
@@ -51,6 +55,11 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
     if (error instanceof RequestFailure) return { refused: 'changed_since_preview' };
     return { fault: error };
   }
+}
+
+/** It was approved to leave now, not after a night without power. */
+function isStale({ queuedAt }: StoredReminder, clock: OutboxDeps['clock']): boolean {
+  return clock.now().getTime() - Date.parse(queuedAt) > LONGEST_WAIT_MS;
 }
 
 function messageOf({ messageId }: StoredReminder, draft: ReminderDraft): OutgoingMessage {

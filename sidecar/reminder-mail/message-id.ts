@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** The Message-ID of one attempt at one reminder: the same whenever and wherever it is made, so the CRM can be asked whether it went out. */
-export function messageIdOf(key: string, attempt: number, host: string): string {
-  const hash = createHash('sha256').update(`${key}:${attempt}`).digest('hex');
+/** The Message-ID of a reminder's key: the same whenever and wherever it is made, so the CRM can be asked whether it went out, even after the data file was lost. */
+export function messageIdOf(key: string, host: string): string {
+  const hash = createHash('sha256').update(key).digest('hex');
   return `<emdia.${hash.slice(0, 40)}@${host}>`;
 }
 

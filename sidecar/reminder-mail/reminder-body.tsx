@@ -40,7 +40,7 @@ export function ReminderBody({ content, texts, formats }: Voice & { content: Mai
       <p style={styles.paragraph}>{texts.greeting(formats.list(recipientNames))}</p>
       <p style={styles.paragraph}>{texts.opening(tone, documentCount(items))}</p>
       <Amounts content={content} texts={texts} formats={formats} />
-      <p style={styles.paragraph}>{texts.howToPay(items.some(({ link }) => link))}</p>
+      <p style={styles.paragraph}>{howToPay()}</p>
       {tone === 'asks_why' && <p style={styles.paragraph}>{texts.offer}</p>}
       <p style={styles.paragraph}>{texts.alreadyPaid}</p>
       {dueSoon.length > 0 && <p style={styles.quiet}>{texts.dueSoon(formats.list(dueSoon.map(announce)))}</p>}
@@ -54,6 +54,12 @@ export function ReminderBody({ content, texts, formats }: Voice & { content: Mai
     </div>
   );
 
+  function howToPay(): string {
+    const online = items.some(({ link }) => link) ? [texts.payOnline(documentCount(items))] : [];
+    const otherwise = items.every(({ link }) => link) ? [] : [texts.askForCopy];
+    return [...online, ...otherwise].join(' ');
+  }
+
   function announce({ document, amount, dueDate }: MailItem): string {
     return texts.dueSoonItem(document, formats.money(amount), formats.day(dueDate));
   }
@@ -64,18 +70,7 @@ function Amounts({ content: { items, credits, clearing, totals }, texts, formats
     <table role="presentation" cellPadding="0" cellSpacing="0" style={styles.panel}>
       <tbody>
         {items.map((item) => (
-          <tr key={item.document + item.dueDate}>
-            <td style={styles.item}>
-              <span style={styles.document}>{item.document}</span>
-              <span style={styles.due}>{texts.wasDue(formats.day(item.dueDate))}</span>
-              {item.link && (
-                <a href={item.link} style={styles.pay}>
-                  {texts.seeAndPay}
-                </a>
-              )}
-            </td>
-            <td style={styles.itemAmount}>{formats.money(item.amount)}</td>
-          </tr>
+          <Item key={item.document + item.dueDate} item={item} alone={items.length === 1} {...{ texts, formats }} />
         ))}
         <Deductions label={texts.creditsApplied} amounts={credits} formats={formats} />
         <Deductions label={texts.paymentUnderWay} amounts={clearing} formats={formats} />
@@ -87,6 +82,28 @@ function Amounts({ content: { items, credits, clearing, totals }, texts, formats
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Item({ item, alone, texts, formats }: Voice & { item: MailItem; alone: boolean }) {
+  return (
+    <>
+      <tr>
+        <td style={styles.document}>{item.document}</td>
+        <td style={styles.itemAmount}>{formats.money(item.amount)}</td>
+      </tr>
+      <tr>
+        <td colSpan={2} style={styles.due}>
+          {texts.wasDue(formats.day(item.dueDate))}
+          {item.link && (alone ? <br /> : ' · ')}
+          {item.link && (
+            <a href={item.link} style={alone ? styles.pay : styles.payOneOfMany}>
+              {texts.seeAndPay}
+            </a>
+          )}
+        </td>
+      </tr>
+    </>
   );
 }
 

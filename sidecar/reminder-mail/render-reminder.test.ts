@@ -46,8 +46,8 @@ describe('a reminder', () => {
   it('names every document, when it was due, its amount, and one total per currency', () => {
     const text = textOf(bodyOf());
     expect(text).toContain('Olá, Débora,');
-    expect(text).toContain('FAT/1 Venceu em 12 de março de 2026 R$ 1.234,56');
-    expect(text).toContain('FAT/2 Venceu em 13 de março de 2026 US$ 99,00');
+    expect(text).toContain('FAT/1 R$ 1.234,56 Venceu em 12 de março de 2026');
+    expect(text).toContain('FAT/2 US$ 99,00 Venceu em 13 de março de 2026');
     expect(text).toContain('Total em aberto R$ 1.234,56 Total em aberto US$ 99,00');
   });
 
@@ -141,6 +141,18 @@ describe('a reminder', () => {
     expect(textOf(linkedTo('#'))).toContain('Para receber a 2ª via');
   });
 
+  it('says how to pay what has a link, what has none, and speaks of one invoice in the singular', () => {
+    const [first, second] = someContent().items;
+    if (!first || !second) throw new Error('no items');
+    const linked = { ...first, link: 'https://crm.example/my/invoices/2' };
+    const one = textOf(bodyOf({ items: [linked] }));
+    expect(one).toContain('você encontra a fatura');
+    expect(one).not.toContain('2ª via');
+    const mixed = textOf(bodyOf({ items: [linked, second] }));
+    expect(mixed).toContain('você encontra cada fatura');
+    expect(mixed).toContain('Para receber a 2ª via');
+  });
+
   it('keeps names what they are: text', () => {
     const html = bodyOf({
       recipientNames: ['Ferragens <Norte> & Filhos', '<img src=x onerror=alert(1)>'],
@@ -164,9 +176,28 @@ describe('a reminder', () => {
       'Suas faturas com a Em Dia Bcc: todos@x.example',
     );
     expect(sender('A "B" \\ C\r\nBcc: d@x.example', 'a@b.example>\r\nX: y')).toBe(
-      '"A \\"B\\" \\\\ C Bcc: d@x.example" <a@b.exampleX:y>',
+      '"A \\"B\\" \\\\ C Bcc: d@x.example" <a@b.example>',
+    );
+    expect(sender('Em Dia', 'Cobrança <cobranca@emdia.example>, outro@x.example')).toBe(
+      '"Em Dia" <cobranca@emdia.example>',
     );
     expect(plainLine('  a\u2028b\u0000c\u202ed ')).toBe('a b c d');
+  });
+
+  it('keeps its shape whatever length or direction names have', () => {
+    const endless = '😀'.repeat(500_000);
+    const { subject, html } = renderReminder(
+      someContent({
+        recipientNames: [endless],
+        supplier: { ...someContent().supplier, name: endless },
+        items: someContent().items.map((item) => ({ ...item, document: 'FAT\u202e/1' })),
+      }),
+      ptBR,
+    );
+    expect([...subject].length).toBeLessThan(200);
+    expect(html.length).toBeLessThan(10_000);
+    expect(html).toContain('😀…');
+    expect(html).not.toContain('\u202e');
   });
 
   it('is styled only by what the CRM’s sanitizer lets through', () => {

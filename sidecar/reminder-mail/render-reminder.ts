@@ -27,15 +27,18 @@ export function renderReminder(
   const texts = TEXTS[language];
   const safe: MailContent = {
     ...content,
+    supplier: { ...content.supplier, name: plainLine(content.supplier.name) },
     recipientNames: content.recipientNames.map(plainLine),
-    items: content.items.map(withSafeLink),
+    items: content.items.map(safeItem),
+    dueSoon: content.dueSoon.map(safeItem),
   };
   return {
-    subject: texts.subject(plainLine(content.supplier.name), documentCount(content.items)),
+    subject: texts.subject(safe.supplier.name, documentCount(safe.items)),
     html: renderToString(h(ReminderBody, { content: safe, texts, formats: createFormats(locale) })),
   };
 }
 
-function withSafeLink(item: MailItem): MailItem {
-  return { ...item, link: item.link && /^https?:\/\//i.test(item.link) ? item.link : undefined };
+function safeItem(item: MailItem): MailItem {
+  const link = item.link && /^https?:\/\//i.test(item.link) ? item.link : undefined;
+  return { ...item, document: plainLine(item.document), link };
 }

@@ -13,8 +13,8 @@ const ACCENT = '#5f5189';
 export const styles = {
   page: {
     maxWidth: '600px',
-    width: '100%',
     margin: '0 auto',
+    padding: '16px',
     backgroundColor: GROUND,
     color: INK,
     fontFamily: 'Segoe UI, Roboto, Helvetica, Arial, sans-serif',
@@ -36,17 +36,15 @@ export const styles = {
     borderCollapse: 'separate',
     borderSpacing: '0',
   },
-  item: { padding: '16px 8px 16px 18px', verticalAlign: 'top', textAlign: 'left', borderBottom: LINE },
+  document: { padding: '12px 8px 0 18px', verticalAlign: 'top', textAlign: 'left', fontWeight: '600', color: INK },
   itemAmount: {
-    padding: '16px 18px 16px 8px',
+    padding: '12px 18px 0 8px',
     verticalAlign: 'top',
     textAlign: 'right',
     whiteSpace: 'nowrap',
     fontWeight: '600',
-    borderBottom: LINE,
   },
-  document: { display: 'block', fontWeight: '600', color: INK },
-  due: { display: 'block', fontSize: '14px', color: MUTED },
+  due: { padding: '0 18px 12px 18px', textAlign: 'left', fontSize: '14px', color: MUTED, borderBottom: LINE },
   pay: {
     display: 'inline-block',
     margin: '10px 0 0 0',
@@ -57,7 +55,10 @@ export const styles = {
     fontSize: '14px',
     fontWeight: '600',
     textDecoration: 'none',
+    whiteSpace: 'nowrap',
   },
+  /** A column of buttons would shout. */
+  payOneOfMany: { whiteSpace: 'nowrap', fontWeight: '600', color: ACCENT, textDecoration: 'underline' },
   aside: { padding: '12px 8px 0 18px', fontSize: '14px', color: MUTED, textAlign: 'left' },
   asideAmount: {
     padding: '12px 18px 0 8px',

@@ -11,7 +11,7 @@ export interface Supplier {
 
 /** Undefined while the CRM lacks a part of it: without them, and an address to answer to, nothing may be sent. */
 export function supplierOf({ name, address, taxId, email, phone }: Company): Supplier | undefined {
-  if (!name || !address || !taxId || !email) return undefined;
+  if (!name || !address || !taxId || !email?.includes('@')) return undefined;
   return { name, address, taxId, email, phone };
 }
 

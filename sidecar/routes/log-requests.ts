@@ -1,3 +1,4 @@
+import { routePath } from 'hono/route';
 import type { Logger } from 'pino';
 import type { Middleware } from './app-env.ts';
 
@@ -10,15 +11,11 @@ export function logRequests(log: Logger): Middleware {
       {
         requestId: context.get('requestId'),
         method: context.req.method,
-        route: routeOf(context.req.path),
+        route: routePath(context, -1),
         status: context.res.status,
         ms: Math.round(performance.now() - began),
       },
       'request',
     );
   };
-}
-
-function routeOf(path: string): string {
-  return path.replaceAll(/\/(\d+|[0-9a-f]{8}-[0-9a-f-]{27})(?=\/|$)/g, '/-');
 }

@@ -80,6 +80,28 @@ describe('assessing records', () => {
     ]);
   });
 
+  it('keeps to itself a customer that the CRM keeps for a company the user is not of', async () => {
+    const crm = aCrm({ customerCompanies: new Map([[7, 2]]), companies: [aCompany(), aCompany({ id: 2 })] });
+    const records = [{ type: 'customer', id: 7 } as const, { type: 'customer', id: 7, companyId: 1 } as const];
+    const stranger = await assessRecords(await someDeps(crm))(aSession({ companyIds: [1] }), { records });
+    expect(stranger.assessments).toEqual(records.map(() => ({ kind: 'unknown', cause: 'no_access' })));
+    const colleague = await assessRecords(await someDeps(crm))(aSession({ companyIds: [1, 2] }), { records });
+    expect(colleague.assessments).toMatchObject([{ companyId: 2 }, { companyId: 1 }]);
+  });
+
+  it('asks for credit limits only of the companies concerned', async () => {
+    const crm = twoCompanies();
+    const asked: unknown[] = [];
+    const { customers } = crm;
+    crm.customers = async (ids, companyIds) => {
+      asked.push(companyIds);
+      return customers(ids, companyIds);
+    };
+    const deps = await someDeps(crm);
+    await assessRecords(deps)(aSession({ companyIds: [1, 2] }), { records: [{ type: 'invoice', id: 1 }] });
+    expect(asked).toEqual([[1]]);
+  });
+
   it('gives a customer without a company the gravest verdict among the user’s companies', async () => {
     const records = [{ type: 'customer', id: 7 } as const];
     const both = await assessRecords(await someDeps(twoCompanies()))(aSession({ companyIds: [1, 2] }), { records });

@@ -20,9 +20,14 @@ export const assessRecords =
     ]);
     const own = companies.filter(({ id }) => session.companyIds.includes(id));
     const subjects = records.map((record, index) => subjectOf(record, resolutions[index], own));
-    const customerIds = new Set(subjects.flatMap((subject) => ('cause' in subject ? [] : [subject.customerId])));
-    const books = await readBooks(deps)([...customerIds]);
-    const judge = await judgeIn(deps, books, own);
+    const known = subjects.filter((subject) => 'customerId' in subject);
+    const customerIds = new Set(known.map(({ customerId }) => customerId));
+    const concerned = own.filter((company) => known.some(({ companies }) => companies.includes(company)));
+    const books = await readBooks(deps)(
+      [...customerIds],
+      concerned.map(({ id }) => id),
+    );
+    const judge = await judgeIn(deps, books, concerned);
     return { asOf: books.asOf.toISOString(), assessments: subjects.map(judge) };
   };
 
@@ -32,10 +37,11 @@ type Subject =
 
 function subjectOf(record: RecordRef, resolution: Resolution | undefined, own: readonly Company[]): Subject {
   if (resolution?.kind !== 'resolved') return { kind: 'unknown', cause: resolution?.cause ?? 'not_found' };
-  const companyId = resolution.companyId ?? (record.type === 'customer' ? record.companyId : undefined);
-  const companies = companyId === undefined ? own : own.filter(({ id }) => id === companyId);
-  if (companies.length === 0) return { kind: 'unknown', cause: 'no_access' };
-  return { customerId: resolution.customerId, companies };
+  const { customerId, companyId: owner } = resolution;
+  const asked = (record.type === 'customer' ? record.companyId : undefined) ?? owner;
+  const companies = asked === undefined ? own : own.filter(({ id }) => id === asked);
+  const mayBeSeen = owner === undefined || own.some(({ id }) => id === owner);
+  return mayBeSeen && companies.length > 0 ? { customerId, companies } : { kind: 'unknown', cause: 'no_access' };
 }
 
 async function judgeIn(deps: AssessDeps, books: Books, companies: readonly Company[]) {

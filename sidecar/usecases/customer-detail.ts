@@ -6,7 +6,7 @@ import { chooseRecipients } from '../../shared/domain/recipients.ts';
 import { suggest } from '../../shared/domain/suggestion.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
-import { requireCompany, type Session } from '../session/session.ts';
+import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
 import { activeThresholds } from './active-thresholds.ts';
 import { contactDays, toContactRecords } from './contact-history.ts';
 import { judgeCustomer } from './judge-customer.ts';
@@ -21,13 +21,14 @@ export const customerDetail =
   async (session: Session, { companyId, customerId }: CustomerKey): Promise<CustomerDetail> => {
     requireCompany(session, companyId);
     const [books, companies, thresholds] = await Promise.all([
-      readBooks(deps)([customerId]),
+      readBooks(deps)([customerId], [companyId]),
       deps.companies.all(),
       activeThresholds(deps)(companyId),
     ]);
     const customer = books.customer(customerId);
     const company = companies.find(({ id }) => id === companyId);
     if (!customer || !company) throw new RequestFailure('not_found', 'no such customer');
+    requireCustomer(session, customer);
 
     const position = books.position(companyId, customerId);
     const today = deps.clock.dayOf(books.asOf);

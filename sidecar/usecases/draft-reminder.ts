@@ -40,7 +40,7 @@ export const draftReminder =
   (deps: DraftDeps) =>
   async ({ companyId, customerId, ignoring }: DraftRequest): Promise<ReminderDraft> => {
     const [books, companies, thresholds, reminders] = await Promise.all([
-      readBooks(deps)([customerId]),
+      readBooks(deps)([customerId], [companyId]),
       deps.crm.companies(),
       activeThresholds(deps)(companyId),
       deps.store.remindersOf(companyId, customerId),

@@ -3,13 +3,14 @@ import type { ReminderPreview } from '../../shared/contract/reminder.ts';
 import { daysBetween } from '../../shared/domain/calendar-date.ts';
 import { CONTACT_GAP_DAYS } from '../../shared/domain/suggestion.ts';
 import type { Clock } from '../clock.ts';
-import { requireCompany, type Session } from '../session/session.ts';
+import type { Deps } from '../deps.ts';
+import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
 import { lastContactAt } from './contact-history.ts';
 import { type DraftDeps, draftReminder } from './draft-reminder.ts';
 
 /** What a reminder would say now, to whom, and who of the record's followers is left out. */
 export const previewReminder =
-  (deps: DraftDeps) =>
+  (deps: DraftDeps & Pick<Deps, 'undoMs'>) =>
   async (session: Session, key: CustomerKey): Promise<ReminderPreview> => {
     requireCompany(session, key.companyId);
     const [{ customer, company: _, ...shown }, followers, reminders] = await Promise.all([
@@ -17,15 +18,17 @@ export const previewReminder =
       deps.crm.followers(key.customerId),
       deps.store.remindersOf(key.companyId, key.customerId),
     ]);
-    const receiving = new Set(shown.recipients.map(({ name }) => name));
+    requireCustomer(session, customer);
+    const receiving = new Set(shown.recipients.map(({ contactId }) => contactId));
     const last = lastContactAt(reminders);
     return {
       ...shown,
       customer: { companyId: key.companyId, customerId: key.customerId },
       customerName: customer.name,
-      leftOut: followers.filter((name) => !receiving.has(name)),
+      leftOut: followers.filter(({ id }) => !receiving.has(id)).map(({ name }) => name),
       lastContactAt: last ?? null,
       tooSoon: last !== undefined && isTooSoon(last, deps.clock),
+      undoSeconds: deps.undoMs / 1000,
     };
   };
 

@@ -3,7 +3,7 @@ import type { QueueReminderAnswer, QueueReminderRequest } from '../../shared/con
 import type { Deps } from '../deps.ts';
 import { messageIdOf } from '../reminder-mail/message-id.ts';
 import { RequestFailure } from '../request-failure.ts';
-import { requireCompany, type Session } from '../session/session.ts';
+import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
 import type { StoredReminder } from '../store/store.ts';
 import { type DraftDeps, draftReminder, type ReminderDraft } from './draft-reminder.ts';
 import { reminderKey, todaysReminder } from './reminder-key.ts';
@@ -20,14 +20,14 @@ export const queueReminder =
   async (session: Session, request: QueueReminderRequest): Promise<QueueReminderAnswer> => {
     requireCompany(session, request.companyId);
     const { companyId, customerId } = request;
-    const earlier = await deps.store.remindersOf(companyId, customerId);
-    const existing = todaysReminder(earlier, deps.clock);
+    const existing = todaysReminder(await deps.store.remindersOf(companyId, customerId), deps.clock);
     if (existing) return { created: false, reminder: toReminder(existing) };
 
     const draft = await draftReminder(deps)({ companyId, customerId });
+    requireCustomer(session, draft.customer);
     if (draft.blocked) throw conflict('customer', draft.blocked);
     if (draft.fingerprint !== request.fingerprint) throw conflict('fingerprint', 'changed_since_preview');
-    const { created, reminder } = await deps.store.queueReminder(newReminder(deps, session, draft, earlier));
+    const { created, reminder } = await deps.store.queueReminder(newReminder(deps, session, draft));
     return { created, reminder: toReminder(reminder) };
   };
 
@@ -35,11 +35,9 @@ function newReminder(
   { clock, undoMs, messageIdHost }: QueueDeps,
   session: Session,
   { company, customer, fingerprint, recipients, subject }: ReminderDraft,
-  earlier: readonly StoredReminder[],
 ): StoredReminder {
   const now = clock.now();
   const key = reminderKey({ companyId: company.id, customerId: customer.id }, clock.dayOf(now));
-  const attempt = earlier.filter((reminder) => reminder.key === key).length;
   return {
     id: randomUUID(),
     key,
@@ -47,7 +45,7 @@ function newReminder(
     customerId: customer.id,
     state: 'queued',
     fingerprint,
-    messageId: messageIdOf(key, attempt, messageIdHost),
+    messageId: messageIdOf(key, messageIdHost),
     recipients,
     subject,
     queuedAt: now.toISOString(),

@@ -10,13 +10,13 @@ export interface Books {
   position(companyId: number, customerId: number): Position;
 }
 
-/** Reads customers, open lines and payments on their way, all customers at once: three reads, however many they are. */
+/** Reads customers, open lines and payments on their way, all customers at once: three reads, however many they are. Credit limits are those of the companies given. */
 export const readBooks =
   ({ crm, clock, calendar }: Pick<Deps, 'crm' | 'clock' | 'calendar'>) =>
-  async (customerIds: readonly number[]): Promise<Books> => {
+  async (customerIds: readonly number[], companyIds: readonly number[]): Promise<Books> => {
     const asOf = clock.now();
     const [customers, receivables, clearingPayments] = await Promise.all([
-      crm.customers(customerIds),
+      crm.customers(customerIds, companyIds),
       crm.openReceivables(customerIds),
       crm.clearingPayments(customerIds),
     ]);

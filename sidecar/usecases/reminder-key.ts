@@ -1,6 +1,6 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { isAlive } from '../../shared/domain/reminder-state.ts';
+import { isAlive, isFinal } from '../../shared/domain/reminder-state.ts';
 import type { Clock } from '../clock.ts';
 import type { StoredReminder } from '../store/store.ts';
 
@@ -9,13 +9,14 @@ export function reminderKey({ companyId, customerId }: CustomerKey, day: Calenda
   return `${companyId}:${customerId}:${day}`;
 }
 
-/** The reminder that already is, or already was, today's: of today's key, or sent today under yesterday's. */
+/** The reminder that already is, or already was, today's: still under way whenever it was asked for, of today's key, or sent today under yesterday's. */
 export function todaysReminder(reminders: readonly StoredReminder[], clock: Clock): StoredReminder | undefined {
   const today = clock.today();
   return reminders.find(
     (reminder) =>
       isAlive(reminder.state) &&
-      (reminder.key === reminderKey(reminder, today) ||
+      (!isFinal(reminder.state) ||
+        reminder.key === reminderKey(reminder, today) ||
         (reminder.sentAt !== undefined && clock.dayOf(new Date(reminder.sentAt)) === today)),
   );
 }

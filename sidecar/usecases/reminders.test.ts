@@ -19,19 +19,26 @@ const conflict = (field: string, rule: string) =>
 
 describe('a preview', () => {
   it('shows who receives it, who does not, and what it asks for', async () => {
-    const deps = await withBooks({ followers: ['Débora', 'Contador de Fora'] });
+    const deps = await withBooks({
+      followers: [
+        { id: 70, name: 'Metalúrgica Ipê Amarelo Ltda, Débora' },
+        { id: 71, name: 'Débora' },
+        { id: 90, name: 'Contador de Fora' },
+      ],
+    });
     expect(await preview(deps)).toMatchObject({
       customer: KEY,
       customerName: 'Metalúrgica Ipê Amarelo Ltda',
       blocked: null,
       recipients: [{ contactId: 70, name: 'Débora', email: 'debora@metalurgica.example' }],
-      leftOut: ['Contador de Fora'],
+      leftOut: ['Débora', 'Contador de Fora'],
       language: 'pt-BR',
       subject: 'Sua fatura com a Em Dia Demonstração Ltda',
       items: [{ documentName: 'FAT/2026/00100', dueDate: '2026-03-02', daysLate: 14 }],
       totals: [{ currency: 'BRL', minor: 1000_00 }],
       lastContactAt: null,
       tooSoon: false,
+      undoSeconds: 30,
     });
   });
 
@@ -75,6 +82,13 @@ describe('a preview', () => {
     expect((await preview(deps)).fingerprint).not.toBe(before.fingerprint);
   });
 
+  it('is not of a customer that the CRM keeps for a company the user is not of', async () => {
+    const deps = await withBooks({ customers: [aCustomer({ companyId: 2 })] });
+    await expect(preview(deps)).rejects.toMatchObject({ code: 'not_found' });
+    const asking = queueReminder(deps)(clerk, { ...KEY, fingerprint: 'x' });
+    await expect(asking).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('is not for who is of another company', async () => {
     const deps = await withBooks();
     const asking = previewReminder(deps)(aSession({ companyIds: [2] }), KEY);
@@ -116,13 +130,14 @@ describe('queueing a reminder', () => {
     await expect(queueing).rejects.toEqual(conflict('fingerprint', 'changed_since_preview'));
   });
 
-  it('after an undo is another attempt, with a Message-ID of its own', async () => {
+  it('after an undo is another reminder under the same Message-ID, which the CRM is asked for before it is sent', async () => {
     const deps = await withBooks();
     const first = await queue(deps);
     await cancelReminder(deps)(clerk, first.reminder.id);
     const second = await queue(deps);
     expect(second.created).toBe(true);
-    expect(second.reminder.messageId).not.toBe(first.reminder.messageId);
+    expect(second.reminder.id).not.toBe(first.reminder.id);
+    expect(second.reminder.messageId).toBe(first.reminder.messageId);
   });
 
   it('is possible again the next day, with a warning that it is soon', async () => {

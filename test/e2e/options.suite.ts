@@ -64,12 +64,15 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
       await eventually(desk.who).toContain(crm.users.manager.name);
     });
 
-    it('names the sidecar’s address as the step that fails where nobody answers', async () => {
+    it('names the sidecar’s address as the step that fails where nobody answers, or somebody else does', async () => {
       const desk = await (await set()).openOptions();
       const { o } = desk.words;
       await desk.connect({ ...connection(), sidecarUrl: NOBODY_LISTENS });
       await eventually(desk.steps).toEqual(['passed', 'failed', 'waiting', 'waiting']);
       expect(await desk.failedStep()).toContain(o('test.sidecar.todo'));
+      await desk.connect({ ...connection(), sidecarUrl: `${crm.url}/web` });
+      await eventually(desk.failedStep).toContain(o('test.sidecar.stranger.todo'));
+      expect(await desk.steps()).toEqual(['passed', 'failed', 'waiting', 'waiting']);
       await desk.sidecar.fill(stage.sidecar.url);
       await desk.button(o('connection.save')).click();
       await eventually(desk.steps).toEqual(['passed', 'passed', 'passed', 'failed']);

@@ -3,13 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataset } from '../dataset/dataset.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { crmPaths } from './support/crm-pages.ts';
-import { expectOneBadgeEach, groupList, levelsIn, rowHeights, rowOf } from './support/invoice-list.ts';
+import {
+  badgesOutOfSight,
+  expectOneBadgeEach,
+  groupList,
+  levelsIn,
+  rowHeights,
+  rowOf,
+} from './support/invoice-list.ts';
 import { type Stage, setStage } from './support/overlay-stage.ts';
 import { screenshot } from './support/screenshot.ts';
+import { WCAG_AA } from './support/wcag.ts';
 
 const PAGE = 80;
 const REST = 30;
-const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What people see and do on the CRM's own screens, in a real browser, on any CRM. */
 export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>): void {
@@ -53,6 +60,17 @@ export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>
       }
       await groupList(page, crm.major);
       await expectOneBadgeEach(page, PAGE);
+    });
+
+    it('shows every badge whole beside names too long for their cells, however wide the window becomes', async () => {
+      const { page } = stage;
+      await stage.visit('clerk', paths.invoices);
+      await expectOneBadgeEach(page, PAGE);
+      for (const width of [1920, 1180, 1400]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => badgesOutOfSight(page)).toEqual([]);
+        expect(await rowHeights(page)).toHaveLength(1);
+      }
     });
 
     it('marks quotations in their list too', async () => {

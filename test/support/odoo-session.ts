@@ -1,3 +1,4 @@
+import { createCreditLimits } from '../../sidecar/crm/odoo/credit-limits.ts';
 import { createCurrencies } from '../../sidecar/crm/odoo/currencies.ts';
 import { type Dialect, dialectOf } from '../../sidecar/crm/odoo/dialect.ts';
 import { createSearchRead } from '../../sidecar/crm/odoo/search-read.ts';
@@ -33,6 +34,7 @@ export function anOdooSession({ version = '19.0', rows = {}, answers = {} }: Tol
     dialect,
     companyIds: [1, 2],
     currencies: createCurrencies(search),
+    creditLimits: createCreditLimits(search, [1, 2]),
     call,
     search,
   };

@@ -53,6 +53,8 @@ export const en: CatalogueLike<OptionsTexts> = {
   'test.skipped': 'not checked: it needs the step before',
   'test.permission.todo': 'Click “Save and allow access” and accept the browser’s request.',
   'test.sidecar.todo': 'Check the address, and that the server is running.',
+  'test.sidecar.stranger.todo':
+    'Something answers at this address, but it is not the Em Dia server, or not of this version. Check the address.',
   'test.store.todo': 'The server answers but cannot write. Check its disk or database.',
   'test.crm.version': 'version {version}',
   'test.crm.unreachable.todo':

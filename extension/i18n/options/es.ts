@@ -53,6 +53,8 @@ export const es: CatalogueLike<OptionsTexts> = {
   'test.skipped': 'no verificado: depende del paso anterior',
   'test.permission.todo': 'Haga clic en “Guardar y permitir acceso” y acepte el pedido del navegador.',
   'test.sidecar.todo': 'Revise la dirección y que el servidor esté encendido.',
+  'test.sidecar.stranger.todo':
+    'Algo responde en esta dirección, pero no es el servidor de Em Dia, o no es de esta versión. Revise la dirección.',
   'test.store.todo': 'El servidor responde, pero no puede escribir. Revise su disco o su base de datos.',
   'test.crm.version': 'versión {version}',
   'test.crm.unreachable.todo':

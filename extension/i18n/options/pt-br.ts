@@ -52,6 +52,8 @@ export const ptBR = {
   'test.skipped': 'não verificado: depende do passo anterior',
   'test.permission.todo': 'Clique em “Salvar e permitir acesso” e aceite o pedido do navegador.',
   'test.sidecar.todo': 'Confira o endereço e se o servidor está ligado.',
+  'test.sidecar.stranger.todo':
+    'Algo responde neste endereço, mas não é o servidor do Em Dia, ou não é desta versão. Confira o endereço.',
   'test.store.todo': 'O servidor responde, mas não consegue gravar. Confira o disco ou o banco de dados dele.',
   'test.crm.version': 'versão {version}',
   'test.crm.unreachable.todo':

@@ -3,8 +3,6 @@ import type { Words } from '../../i18n/words.ts';
 
 /** Links of the preview would replace it; as new windows, which the sandbox forbids, they do nothing. */
 const HARMLESS_LINKS = '<base target="_blank">';
-/** Mail programs leave room around a message; a bare page hardly does. */
-const ROOM = '<style>body { margin: 18px 20px }</style>';
 
 /** Exactly what arrives: addresses, subject, body. The body can run nothing and reach nothing. */
 export function Message({ preview, words: { t } }: { preview: ReminderPreview; words: Words }) {
@@ -16,7 +14,7 @@ export function Message({ preview, words: { t } }: { preview: ReminderPreview; w
         <dt>{t('dialog.subject')}</dt>
         <dd>{preview.subject}</dd>
       </dl>
-      <iframe title={t('dialog.message')} sandbox="" srcDoc={HARMLESS_LINKS + ROOM + preview.html} />
+      <iframe title={t('dialog.message')} sandbox="" srcDoc={HARMLESS_LINKS + preview.html} />
     </>
   );
 }

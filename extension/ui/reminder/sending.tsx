@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ReminderPreview } from '../../../shared/contract/reminder.ts';
+import type { Reminder, ReminderPreview } from '../../../shared/contract/reminder.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Shown } from '../../state/shown.ts';
 import { failureText } from '../failure-text.ts';
@@ -14,9 +14,6 @@ export interface SendingProps {
   readonly act: { send(): void; undo(): void; close(): void; review: (() => void) | undefined };
   readonly words: Words;
 }
-
-/** Seconds a reminder can be undone; the bar is full then. */
-const UNDO_SECONDS = 30;
 
 /** The dialog's foot: the one button of each step, and what is going on in words. */
 export function Sending({ preview, progress, act, words }: SendingProps) {
@@ -47,7 +44,7 @@ function stepOf({ preview, progress, act, words }: SendingProps): ComponentChild
             {t(preview.value.tooSoon ? 'dialog.sendAnyway' : 'dialog.send')}
           </button>
           {close(t('dialog.cancel'))}
-          <span class="muted">{t('dialog.safety')}</span>
+          <span class="muted">{safety(preview.value, words)}</span>
         </>
       ) : (
         close(t(preview.state === 'fresh' ? 'panel.close' : 'dialog.cancel'))
@@ -72,7 +69,7 @@ function stepOf({ preview, progress, act, words }: SendingProps): ComponentChild
           <p class="countdown">
             <b>{t('dialog.queued', { n: progress.secondsLeft })}</b>
             <span class="track">
-              <i style={{ width: `${(100 * progress.secondsLeft) / UNDO_SECONDS}%` }} />
+              <i style={{ width: `${(100 * progress.secondsLeft) / undoSeconds(progress.reminder)}%` }} />
             </span>
             <span class="muted">{t('dialog.queued.todo')}</span>
           </p>
@@ -105,4 +102,12 @@ function stepOf({ preview, progress, act, words }: SendingProps): ComponentChild
       );
     }
   }
+}
+
+function safety({ undoSeconds: seconds }: ReminderPreview, { t }: Words): string {
+  return seconds > 0 ? t('dialog.safety.undo', { seconds }) : t('dialog.safety');
+}
+
+function undoSeconds({ queuedAt, sendAt }: Reminder): number {
+  return (Date.parse(sendAt) - Date.parse(queuedAt)) / 1000;
 }

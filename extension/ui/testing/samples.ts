@@ -217,6 +217,7 @@ export function aPreview(sketch: Partial<ReminderPreview> = {}): ReminderPreview
     totals: [brl(83_400)],
     lastContactAt: null,
     tooSoon: false,
+    undoSeconds: 30,
     fingerprint: 'f1',
     ...sketch,
   };

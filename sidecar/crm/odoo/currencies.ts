@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Money, toMinor } from '../../../shared/domain/money.ts';
 import { CrmError } from '../crm.ts';
+import { memo } from './memo.ts';
 import { id, text } from './rows.ts';
 import type { SearchRead } from './search-read.ts';
 
@@ -15,15 +16,7 @@ export interface Currencies {
 
 /** The CRM's currencies by id, read once: a new one is met after the next `describe`. */
 export function createCurrencies(search: SearchRead): () => Promise<Currencies> {
-  let currencies: Promise<Currencies> | undefined;
-  const read = async () => currenciesOf(await search('res.currency', { row: CurrencyRow, domain: [] }));
-  return () => {
-    currencies ??= read().catch((error) => {
-      currencies = undefined;
-      throw error;
-    });
-    return currencies;
-  };
+  return memo(async () => currenciesOf(await search('res.currency', { row: CurrencyRow, domain: [] })));
 }
 
 function currenciesOf(rows: readonly z.output<typeof CurrencyRow>[]): Currencies {

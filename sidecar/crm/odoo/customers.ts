@@ -1,69 +1,65 @@
 import { z } from 'zod';
 import type { Money } from '../../../shared/domain/money.ts';
 import type { Customer } from '../crm.ts';
-import { amount, flag, id, optionalText, reference, text } from './rows.ts';
-import { readById, searchAll } from './search-read.ts';
+import { amount, id, optionalReference, optionalText, reference, text } from './rows.ts';
+import { searchAll } from './search-read.ts';
 import type { Session } from './session.ts';
 
 const PartnerRow = z.object({
   id,
+  commercial_partner_id: reference,
+  company_id: optionalReference,
   display_name: text,
   name: optionalText,
   lang: optionalText,
   email: optionalText,
   phone: optionalText,
   vat: optionalText,
+  // Where the version has it; of the company in whose name it is read.
+  credit_limit: amount.optional(),
 });
+type PartnerRow = z.output<typeof PartnerRow>;
 
-const CompanyRow = z.object({ id, currency_id: reference, account_use_credit_limit: flag });
-const LimitRow = z.object({ id, credit_limit: amount });
-
-interface CreditLimit {
-  readonly customerId: number;
-  readonly companyId: number;
-  readonly limit: Money;
-}
-
-export async function customers(session: Session, ids: readonly number[]): Promise<Customer[]> {
+/** One read, and one more for each further company that sets credit limits, since each sees a limit of its own. */
+export async function customers(
+  session: Session,
+  ids: readonly number[],
+  companyIds: readonly number[] = session.companyIds,
+): Promise<Customer[]> {
   if (ids.length === 0) return [];
-  const [rows, limits] = await Promise.all([
-    readById(session.search, 'res.partner', PartnerRow, ids),
-    creditLimits(session, ids),
+  const currencyOf = session.dialect.creditLimits ? await session.creditLimits() : new Map<number, number>();
+  const limiting = companyIds.filter((companyId) => currencyOf.has(companyId));
+  const [{ money }, rows, ...others] = await Promise.all([
+    session.currencies(),
+    readPartners(session, ids, limiting[0]),
+    ...limiting.slice(1).map((companyId) => readPartners(session, ids, companyId)),
   ]);
-  return [...rows.values()].map((row) => ({
-    id: row.id,
-    name: row.name ?? row.display_name,
-    language: row.lang,
-    email: row.email,
-    phone: row.phone,
-    taxId: row.vat,
-    creditLimits: new Map(
-      limits.filter(({ customerId }) => customerId === row.id).map(({ companyId, limit }) => [companyId, limit]),
-    ),
-  }));
+  const readings = [rows, ...others].map((reading) => new Map(reading.map((row) => [row.id, row])));
+
+  const limitsOf = (customerId: number): Map<number, Money> =>
+    new Map(
+      limiting.flatMap((companyId, index): [number, Money][] => {
+        const currency = currencyOf.get(companyId);
+        const limit = readings[index]?.get(customerId)?.credit_limit ?? 0;
+        return currency !== undefined && limit > 0 ? [[companyId, money(limit, currency)]] : [];
+      }),
+    );
+  return rows
+    .filter((row) => row.commercial_partner_id === row.id)
+    .map((row) => ({ ...customerOf(row), creditLimits: limitsOf(row.id) }));
 }
 
-/** One read per company that sets limits, since each sees a limit of its own; those of zero are none. */
-async function creditLimits(session: Session, customerIds: readonly number[]): Promise<CreditLimit[]> {
-  if (!session.dialect.creditLimits) return [];
-  const [companies, { money }] = await Promise.all([
-    session.search('res.company', { row: CompanyRow, domain: [['id', 'in', session.companyIds]] }),
-    session.currencies(),
-  ]);
-  const perCompany = companies
-    .filter(({ account_use_credit_limit }) => account_use_credit_limit)
-    .map(async ({ id: companyId, currency_id }) => {
-      const rows = await searchAll(session.search, 'res.partner', {
-        row: LimitRow,
-        domain: [
-          ['id', 'in', customerIds],
-          ['credit_limit', '>', 0],
-        ],
-        context: { allowed_company_ids: [companyId] },
-      });
-      return rows
-        .filter(({ credit_limit }) => credit_limit > 0)
-        .map((row) => ({ customerId: row.id, companyId, limit: money(row.credit_limit, currency_id) }));
-    });
-  return (await Promise.all(perCompany)).flat();
+/** In the name of one company, in sight of all. */
+function readPartners(session: Session, ids: readonly number[], as: number | undefined) {
+  const { search, dialect, companyIds } = session;
+  return searchAll(search, 'res.partner', {
+    row: PartnerRow,
+    absent: dialect.creditLimits && as !== undefined ? [] : ['credit_limit'],
+    domain: [['id', 'in', [...new Set(ids)]]],
+    ...(as !== undefined && { context: { allowed_company_ids: [as, ...companyIds.filter((each) => each !== as)] } }),
+  });
+}
+
+function customerOf({ id, name, display_name, lang, email, phone, vat, company_id }: PartnerRow) {
+  return { id, name: name ?? display_name, language: lang, email, phone, taxId: vat, companyId: company_id };
 }

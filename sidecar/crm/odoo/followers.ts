@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Contact } from '../../../shared/domain/recipients.ts';
 import { id, ids, text } from './rows.ts';
 import type { Session } from './session.ts';
 
 const FollowedRow = z.object({ id, message_partner_ids: ids });
 const FollowerRow = z.object({ id, display_name: text });
 
-export async function followers({ search }: Session, customerId: number): Promise<string[]> {
+export async function followers({ search }: Session, customerId: number): Promise<Pick<Contact, 'id' | 'name'>[]> {
   const [record] = await search('res.partner', { row: FollowedRow, domain: [['id', '=', customerId]] });
   if (!record || record.message_partner_ids.length === 0) return [];
   const rows = await search('res.partner', {
@@ -13,5 +14,5 @@ export async function followers({ search }: Session, customerId: number): Promis
     domain: [['id', 'in', record.message_partner_ids]],
     order: 'id',
   });
-  return rows.map(({ display_name }) => display_name);
+  return rows.map(({ id, display_name }) => ({ id, name: display_name }));
 }

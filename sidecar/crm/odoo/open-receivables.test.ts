@@ -45,7 +45,7 @@ describe('an open line', () => {
   });
 
   it('of a contact is its commercial partner’s', async () => {
-    const { receivable } = await read({ partner_id: 6 }, [{ id: 6, commercial_partner_id: 5 }]);
+    const { receivable } = await read({ partner_id: 6 }, [{ id: 6, commercial_partner_id: 5, company_id: false }]);
     expect(receivable?.customerId).toBe(5);
   });
 

@@ -19,16 +19,16 @@ export async function resolve(session: Session, records: readonly CrmRecord[]): 
     readById(session.search, 'sale.order', OrderRow, idsOf('order')),
   ]);
   const billed = [...orders.values()].flatMap(({ partner_invoice_id }) => partner_invoice_id ?? []);
-  const customers = await commercialPartners(session, [...billed, ...idsOf('customer')]);
+  const partners = await commercialPartners(session, [...billed, ...idsOf('customer')]);
 
   const resolveOne = (record: CrmRecord): Resolution => {
     switch (record.type) {
       case 'invoice':
         return ofInvoice(invoices.get(record.id));
       case 'order':
-        return ofOrder(orders.get(record.id), customers);
+        return ofOrder(orders.get(record.id), partners);
       case 'customer':
-        return ofCustomer(customers.get(record.id));
+        return ofCustomer(partners.get(record.id));
     }
   };
   return records.map(resolveOne);
@@ -39,14 +39,16 @@ function ofInvoice(row: z.output<typeof MoveRow> | undefined): Resolution {
   return CUSTOMER_MOVES.includes(row.move_type) ? owed(row.commercial_partner_id, row.company_id) : NO_CUSTOMER;
 }
 
-function ofOrder(row: z.output<typeof OrderRow> | undefined, customers: ReadonlyMap<number, number>): Resolution {
+type Partners = Awaited<ReturnType<typeof commercialPartners>>;
+
+function ofOrder(row: z.output<typeof OrderRow> | undefined, partners: Partners): Resolution {
   if (!row) return NOT_FOUND;
   const billed = row.partner_invoice_id;
-  return owed(billed === undefined ? undefined : customers.get(billed), row.company_id);
+  return owed(billed === undefined ? undefined : partners.get(billed)?.commercial_partner_id, row.company_id);
 }
 
-function ofCustomer(customerId: number | undefined): Resolution {
-  return customerId === undefined ? NOT_FOUND : owed(customerId, undefined);
+function ofCustomer(row: ReturnType<Partners['get']>): Resolution {
+  return row ? owed(row.commercial_partner_id, row.company_id) : NOT_FOUND;
 }
 
 function owed(customerId: number | undefined, companyId: number | undefined): Resolution {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CrmError } from '../crm.ts';
 import { DEFAULTS, type OdooConfig } from './config.ts';
+import { createCreditLimits } from './credit-limits.ts';
 import { type Currencies, createCurrencies } from './currencies.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { createHttp, type Http } from './http.ts';
@@ -21,6 +22,8 @@ export interface Session {
   /** Every company the service account works for. */
   readonly companyIds: readonly number[];
   readonly currencies: () => Promise<Currencies>;
+  /** The companies that set credit limits, each with its currency. */
+  readonly creditLimits: () => Promise<ReadonlyMap<number, number>>;
   /** In all companies unless the context says otherwise; repeated on passing faults unless it writes. */
   readonly call: Transport;
   readonly search: SearchRead;
@@ -47,8 +50,17 @@ export async function openSession(config: OdooConfig): Promise<Session> {
   const call: Transport = (request) =>
     anywhere({ ...request, context: { allowed_company_ids: companyIds, ...request.context } });
   const search = createSearchRead(call, dialect);
-  const currencies = createCurrencies(search);
-  return { url: config.url, database: config.database, version, dialect, companyIds, currencies, call, search };
+  return {
+    url: config.url,
+    database: config.database,
+    version,
+    dialect,
+    companyIds,
+    currencies: createCurrencies(search),
+    creditLimits: createCreditLimits(search, companyIds),
+    call,
+    search,
+  };
 }
 
 function createTransport(http: Http, config: OdooConfig, { json2, major }: Dialect): Transport {

@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 
 const AttachmentRow = z.object({ id, name: z.string(), create_uid: reference });
 
-/** Who made the newest public attachment of exactly this name; Odoo writes the creator itself, whatever the values said. */
+/** Who made the first public attachment of exactly this name, before anybody else could read it; Odoo writes the creator itself, whatever the values said. */
 export async function signInProof(
   { search }: Session,
   attachmentName: string,
@@ -15,7 +15,7 @@ export async function signInProof(
       ['name', '=', attachmentName],
       ['public', '=', true],
     ],
-    order: 'id desc',
+    order: 'id',
     limit: 1,
   });
   return attachment?.name === attachmentName ? { createdBy: attachment.create_uid } : undefined;

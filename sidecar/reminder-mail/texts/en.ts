@@ -20,10 +20,9 @@ export const en: MailTexts = {
   total: 'Total open',
   dueSoon: (documents) => `For your planning: ${documents}.`,
   dueSoonItem: (document, amount, day) => `${document}, ${amount}, is due on ${day}`,
-  howToPay: (withLinks) =>
-    withLinks
-      ? 'Under “View and pay” you will find each invoice and the ways to pay it.'
-      : 'To receive a copy or the payment details, simply reply to this e-mail.',
+  payOnline: (count) =>
+    `Under “View and pay” you will find ${count === 1 ? 'the' : 'each'} invoice and the ways to pay it.`,
+  askForCopy: 'To receive a copy or the payment details, simply reply to this e-mail.',
   offer:
     'If a document is missing, if something needs correcting or if times are hard, please tell us: we would like to find a good solution with you.',
   alreadyPaid:

@@ -20,10 +20,9 @@ export const es: MailTexts = {
   total: 'Total pendiente',
   dueSoon: (documents) => `Para su planificación: ${documents}.`,
   dueSoonItem: (document, amount, day) => `${document}, de ${amount}, vence el ${day}`,
-  howToPay: (withLinks) =>
-    withLinks
-      ? 'En «Ver y pagar» encontrará cada factura y las formas de pago.'
-      : 'Para recibir una copia o los datos de pago, basta con responder a este correo.',
+  payOnline: (count) =>
+    `En «Ver y pagar» encontrará ${count === 1 ? 'la factura' : 'cada factura'} y las formas de pago.`,
+  askForCopy: 'Para recibir una copia o los datos de pago, basta con responder a este correo.',
   offer:
     'Si falta algún documento, si hay algo que corregir o si el momento es difícil, cuéntenos: queremos encontrar una buena solución con usted.',
   alreadyPaid:

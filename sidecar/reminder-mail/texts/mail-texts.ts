@@ -13,7 +13,9 @@ export interface MailTexts {
   total: string;
   dueSoon(documents: string): string;
   dueSoonItem(document: string, amount: string, day: string): string;
-  howToPay(withLinks: boolean): string;
+  payOnline(count: number): string;
+  /** For what has no page of its own. */
+  askForCopy: string;
   offer: string;
   alreadyPaid: string;
   answer(phone: string | undefined): string;

@@ -20,10 +20,9 @@ export const ptBR: MailTexts = {
   total: 'Total em aberto',
   dueSoon: (documents) => `Para o seu planejamento: ${documents}.`,
   dueSoonItem: (document, amount, day) => `${document}, de ${amount}, vence em ${day}`,
-  howToPay: (withLinks) =>
-    withLinks
-      ? 'Em “Ver e pagar” você encontra cada fatura e as formas de pagamento.'
-      : 'Para receber a 2ª via ou os dados para pagamento, é só responder a este e-mail.',
+  payOnline: (count) =>
+    `Em “Ver e pagar” você encontra ${count === 1 ? 'a fatura' : 'cada fatura'} e as formas de pagamento.`,
+  askForCopy: 'Para receber a 2ª via ou os dados para pagamento, é só responder a este e-mail.',
   offer:
     'Se faltou algum documento, se há algo a corrigir ou se o momento está difícil, conte para a gente: queremos encontrar uma boa solução com você.',
   alreadyPaid:

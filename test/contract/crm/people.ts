@@ -52,7 +52,7 @@ export function describePeople(suite: Suite): void {
 
     it('and who follows the record', async () => {
       const followers = await suite.crm.followers(idOf('followed'));
-      expect([...followers].sort()).toEqual(['Caio Financeiro', 'Escritório Contábil de Terceiros']);
+      expect(followers.map(({ name }) => name).sort()).toEqual(['Caio Financeiro', 'Escritório Contábil de Terceiros']);
       expect(await suite.crm.followers(idOf('on-time'))).toEqual([]);
     });
   });
@@ -81,10 +81,9 @@ export function describePeople(suite: Suite): void {
   });
 
   describe('tells who made a sign-in proof:', () => {
-    const attach = async (values: object) => {
+    const attach = async (values: object, by: StaffKey = 'salesperson', name = `emdia-sign-in-${randomUUID()}`) => {
       const { url, database, users } = suite.held;
-      const { call } = await openWebSession({ url, database, ...users.salesperson });
-      const name = `emdia-sign-in-${randomUUID()}`;
+      const { call } = await openWebSession({ url, database, ...users[by] });
       await call('ir.attachment', 'create', [{ name, ...values }]);
       return name;
     };
@@ -96,6 +95,12 @@ export function describePeople(suite: Suite): void {
 
     it('and nobody else, when the values claim so', async () => {
       const name = await attach({ public: true, create_uid: suite.held.users.manager.id });
+      expect(await suite.crm.signInProof(name)).toEqual({ createdBy: suite.held.users.salesperson.id });
+    });
+
+    it('the first of several, since only later ones are made by who has read its name', async () => {
+      const name = await attach({ public: true });
+      await attach({ public: true }, 'manager', name);
       expect(await suite.crm.signInProof(name)).toEqual({ createdBy: suite.held.users.salesperson.id });
     });
 

@@ -52,6 +52,23 @@ export function describeRecords(suite: Suite): void {
       expect(found.sort((a, b) => a.id - b.id)).toEqual(expected.sort((a, b) => a.id - b.id));
     });
 
+    it('a contact as nobody’s debtor: what it owes is its customer’s', async () => {
+      const [customer, contact] = [ids().customer('group'), ids().customer('group-billing')];
+      const found = await suite.crm.customers([customer, contact]);
+      expect(found.map(({ id }) => id)).toEqual([customer]);
+    });
+
+    it('the company a customer is kept for', async () => {
+      const company = ids().company('branch');
+      const [id = 0] = [
+        await suite.held.call<number | number[]>('res.partner', 'create', [{ name: 'Da filial', company_id: company }]),
+      ].flat();
+      expect(await suite.crm.customers([id])).toMatchObject([{ id, companyId: company }]);
+      expect(await suite.crm.resolve([{ type: 'customer', id }])).toEqual([
+        { kind: 'resolved', customerId: id, companyId: company },
+      ]);
+    });
+
     it('credit limits in the company that set them, where the version has them', async () => {
       const [customer] = await suite.crm.customers([ids().customer('near-limit')]);
       const limit = new Map([[ids().company('main'), { currency: 'BRL', minor: 1_000_000 }]]);

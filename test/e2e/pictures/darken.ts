@@ -6,7 +6,8 @@ export function darken(): void {
     .o_action_manager :not(em-dia, .btn-primary) {
       background-color: transparent !important; color: #e4e4e4 !important; border-color: #3c3e4b !important }
     .o_action_manager a, .o_action_manager .nav-link { color: #b3a7e0 !important }
-    body, .o_web_client, .o_action_manager, .o_action_manager .o_content, .o_action_manager .o_control_panel {
+    body, .o_web_client, .o_action_manager, .o_action_manager :is(.o_content, .o_control_panel, .o_form_statusbar,
+    .o_form_sheet_bg, .o_arrow_button, .o_chatter) {
       background: #1b1d26 !important; color: #e4e4e4 !important }
     .o_action_manager .o_form_sheet, .o_action_manager .o_list_renderer, .o_action_manager .o_list_table,
     .o_action_manager .o_searchview, .dropdown-menu, .ui-autocomplete {

@@ -1,5 +1,5 @@
 import { groupList } from '../support/invoice-list.ts';
-import { pickCustomer } from '../support/pick-customer.ts';
+import { leaveCustomer, pickCustomer } from '../support/pick-customer.ts';
 import type { Studio } from './studio.ts';
 
 export type Scene = (studio: Studio) => Promise<void>;
@@ -48,6 +48,7 @@ export const overlayScenes: Record<string, Scene> = {
     await pickCustomer(page, CRITICAL);
     await overlay('.banner[data-level="critical"]').waitFor();
     await overlay('.chip[data-level="critical"]').waitFor();
+    await leaveCustomer(page);
     await shoot('quotation-new');
     await visit('salesperson', paths.order(crm.ids.order('quotation-critical')));
     await overlay('.banner[data-level="critical"]').waitFor();

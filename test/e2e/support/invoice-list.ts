@@ -30,6 +30,19 @@ const badgesPerRow = (page: Page) =>
     };
   }, ROWS);
 
+/** Texts of the rows whose cell cuts its badge off. */
+export const badgesOutOfSight = (page: Page): Promise<string[]> =>
+  page.locator(ROWS).evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const host = row.querySelector('em-dia');
+      const badge = host?.shadowRoot?.querySelector('.badge');
+      const cell = host?.closest('td');
+      if (!badge || !cell) return [];
+      const isCut = badge.getBoundingClientRect().right > cell.getBoundingClientRect().right;
+      return isCut ? [row.textContent ?? ''] : [];
+    }),
+  );
+
 /** Heights of the rows on screen, each once. */
 export const rowHeights = (page: Page): Promise<number[]> =>
   page

@@ -5,8 +5,8 @@ import type { Connection } from '../../../extension/settings/connection.ts';
 import { EXTENSION_ID } from '../../../shared/extension-id.ts';
 import { findChromium } from './find-chromium.ts';
 
-/** Where `npm run build:e2e` leaves the extension whose hosts are granted in its manifest. */
-export const E2E_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3-e2e');
+/** Where `npm run build:e2e` leaves the extension whose hosts are granted in its manifest, or the build `EXTENSION` names. */
+export const E2E_BUILD = process.env.EXTENSION || join(import.meta.dirname, '../../../.output/chrome-mv3-e2e');
 
 export interface LaunchOptions {
   readonly extensionDir?: string;

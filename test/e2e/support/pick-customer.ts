@@ -9,3 +9,11 @@ export async function pickCustomer(page: Page, name: string): Promise<void> {
   await field.fill(name.slice(0, LETTERS_TYPED));
   await page.locator('.o-autocomplete--dropdown-item, .ui-menu-item').filter({ hasText: name }).first().click();
 }
+
+/** Leaves the field by a click on the record's title: some versions keep their list of offers open until then. */
+export async function leaveCustomer(page: Page): Promise<void> {
+  await page
+    .locator('.oe_title h1')
+    .last()
+    .click({ position: { x: 4, y: 4 } });
+}
