@@ -35,6 +35,10 @@ export async function dropDatabase(odoo: Installation, name: string): Promise<vo
   await rm(join(odoo.root, files, name), { recursive: true, force: true });
 }
 
-/** The server keeps pooled connections open, and PostgreSQL neither copies nor drops a database in use. */
+/** The server keeps pooled connections open, and PostgreSQL neither copies nor drops a database in use; its own workers it sends away itself. */
 const disconnectAll = (odoo: Installation, name: string) =>
-  sql(odoo, 'postgres', `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+  sql(
+    odoo,
+    'postgres',
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and usename = current_user`,
+  );
