@@ -1,7 +1,7 @@
 import { watchDom } from './watch-dom.ts';
 
 /** Puts something of ours at `anchor` and answers the element it put there; takes it away when the signal says so. */
-export type Place = (key: string, anchor: Element, signal: AbortSignal) => Element;
+export type Place<Anchor extends Element> = (key: string, anchor: Anchor, signal: AbortSignal) => Element;
 
 interface Placed {
   readonly anchor: Element;
@@ -13,9 +13,9 @@ interface Placed {
  * Keeps exactly one thing of ours at every anchor that `find` names by key, however often the page draws itself anew.
  * Answers a function that looks again at once, for changes that do not show in the page.
  */
-export function follow(
-  find: () => ReadonlyMap<string, Element>,
-  place: Place,
+export function follow<Anchor extends Element>(
+  find: () => ReadonlyMap<string, Anchor>,
+  place: Place<Anchor>,
   { signal }: { readonly signal: AbortSignal },
 ): () => void {
   const placed = new Map<string, Placed>();

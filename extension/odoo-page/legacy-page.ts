@@ -1,3 +1,4 @@
+import { keyCards } from './key-cards.ts';
 import { at, idAt, listAt, textAt } from './probe.ts';
 import {
   concernsCustomer,
@@ -17,7 +18,10 @@ export function legacyPage(page: unknown): ScreenReader {
   return {
     read() {
       const controller = controllerOf14(page) ?? controllerOf15(at(page, 'odoo', '__WOWL_DEBUG__', 'root', '__owl__'));
-      return controller === undefined ? NOTHING : screenOf(controller);
+      if (controller === undefined) return NOTHING;
+      const screen = screenOf(controller);
+      if (screen.view === 'kanban') keyCards(page);
+      return screen;
     },
   };
 }

@@ -2,9 +2,9 @@
 const CUSTOMER_FIELDS = ['partner_id', 'invoice_partner_display_name', 'partner_invoice_id', 'commercial_partner_id'];
 
 /** For every row of the list on screen, by its key, the cell that names the customer, or else the first with text. */
-export function rowCells(keys: Iterable<string>): Map<string, Element> {
+export function rowCells(keys: Iterable<string>): Map<string, HTMLElement> {
   const wanted = new Set(keys);
-  const cells = new Map<string, Element>();
+  const cells = new Map<string, HTMLElement>();
   for (const table of document.querySelectorAll<HTMLTableElement>('.o_list_view table')) {
     const column = customerColumn(table);
     for (const row of table.querySelectorAll<HTMLTableRowElement>('tr.o_data_row')) {
@@ -26,6 +26,6 @@ function customerColumn({ tHead }: HTMLTableElement): number | undefined {
   return undefined;
 }
 
-function firstText(row: HTMLTableRowElement): Element | null {
+function firstText(row: HTMLTableRowElement): HTMLElement | null {
   return row.querySelector(':scope > td.o_list_char, :scope > td.o_data_cell');
 }

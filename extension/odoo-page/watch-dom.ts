@@ -1,7 +1,10 @@
+import { CARD_KEY } from './card-key.ts';
+import { OUR_TAG } from './our-tag.ts';
+
 /**
  * Calls `fn` as soon as the page has changed, before that is painted, and then at most once more in every frame in
- * which it goes on changing, until the signal says so; never while nothing changes. Changes made by `fn` itself count
- * too, so it must come to rest.
+ * which it goes on changing, until the signal says so; never while nothing changes. What we put into the page is no
+ * change of it.
  */
 export function watchDom(fn: () => void, { signal }: { readonly signal: AbortSignal }): void {
   let frame: number | undefined;
@@ -20,12 +23,14 @@ export function watchDom(fn: () => void, { signal }: { readonly signal: AbortSig
     again = false;
     changed();
   };
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(bringsOnlyOurs)) changed();
+  });
   observer.observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['class', 'data-id'],
+    attributeFilter: ['class', 'data-id', CARD_KEY],
   });
   window.addEventListener('popstate', changed, { signal });
   window.addEventListener('hashchange', changed, { signal });
@@ -33,4 +38,12 @@ export function watchDom(fn: () => void, { signal }: { readonly signal: AbortSig
     observer.disconnect();
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
+}
+
+function bringsOnlyOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return (
+    addedNodes.length > 0 &&
+    removedNodes.length === 0 &&
+    [...addedNodes].every((node) => node instanceof Element && node.localName === OUR_TAG)
+  );
 }

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
-import { overlayStyles } from '../ui/styles.ts';
+import { OUR_TAG } from '../odoo-page/our-tag.ts';
+import { overlaySheet } from './sheets.ts';
 import type { Theme } from './theme.ts';
 
 export interface MountOptions {
@@ -10,13 +11,7 @@ export interface MountOptions {
 
 /** Renders something of ours into the page, in a shadow root of its own, until the signal says so. Answers its host. */
 export function mount(content: ComponentChildren, { place, theme, signal }: MountOptions): HTMLElement {
-  const host = document.createElement('em-dia');
-  const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [sharedSheet()];
-  const root = document.createElement('div');
-  root.dataset.theme = theme;
-  root.style.display = 'contents';
-  shadow.append(root);
+  const { host, root } = createHost(theme, overlaySheet());
   render(content, root);
   place(host);
   signal.addEventListener('abort', () => {
@@ -26,12 +21,17 @@ export function mount(content: ComponentChildren, { place, theme, signal }: Moun
   return host;
 }
 
-let sheet: CSSStyleSheet | undefined;
-
-function sharedSheet(): CSSStyleSheet {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(overlayStyles);
-  }
-  return sheet;
+/** An element to stand in the page, and inside its shadow root the one to fill. */
+export function createHost(
+  theme: Theme,
+  sheet: CSSStyleSheet,
+): { readonly host: HTMLElement; readonly root: HTMLElement } {
+  const host = document.createElement(OUR_TAG);
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [sheet];
+  const root = document.createElement('div');
+  root.dataset.theme = theme;
+  root.style.display = 'contents';
+  shadow.append(root);
+  return { host, root };
 }

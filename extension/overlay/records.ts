@@ -13,7 +13,7 @@ export function recordType({ model }: PageFacts): 'invoice' | 'order' | undefine
 export function recordsOn(facts: PageFacts): RecordRef[] {
   const type = recordType(facts);
   if (type === undefined) return [];
-  if (facts.view === 'list') return facts.rows.map(({ id }) => ({ type, id }));
+  if (facts.view === 'list' || facts.view === 'kanban') return facts.rows.map(({ id }) => ({ type, id }));
   if (facts.view !== 'form' || facts.record === null) return [];
   const { id, customerId, companyId } = facts.record;
   if (customerId !== null) return [{ type: 'customer', id: customerId, ...(companyId === null ? {} : { companyId }) }];

@@ -1,12 +1,21 @@
 export type Theme = 'light' | 'dark';
 
+const PAPER = 'rgb(255, 255, 255)';
+
 /** Whether the page is dark where `element` stands: read from what is drawn, since themes come with add-ons. */
 export function themeAt(element: Element | null): Theme {
+  const [red = 255, green = 255, blue = 255] = channels(groundAt(element));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+}
+
+/** The colour `element` is drawn on. */
+export function groundAt(element: Element | null): string {
   for (let current = element; current !== null; current = current.parentElement) {
-    const [red = 255, green = 255, blue = 255, alpha = 1] = channels(getComputedStyle(current).backgroundColor);
-    if (alpha > 0) return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+    const { backgroundColor } = getComputedStyle(current);
+    const [, , , alpha = 1] = channels(backgroundColor);
+    if (backgroundColor !== '' && alpha > 0) return backgroundColor;
   }
-  return 'light';
+  return PAPER;
 }
 
 function channels(color: string): number[] {

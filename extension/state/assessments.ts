@@ -101,9 +101,11 @@ export function createAssessments({ background, now, signal }: AssessmentsDeps):
   };
 }
 
+const LOADING: Shown<Assessment> = { state: 'loading' };
+
 const newEntry = (ref: RecordRef): Entry => ({
   ref,
-  shown: signalOf<Shown<Assessment>>({ state: 'loading' }),
+  shown: signalOf(LOADING),
   answeredAt: Number.NEGATIVE_INFINITY,
   pending: false,
 });

@@ -1,5 +1,7 @@
 import banner from './styles/banner.css?inline';
 import base from './styles/base.css?inline';
+import host from './styles/host.css?inline';
+import levels from './styles/levels.css?inline';
 import marks from './styles/marks.css?inline';
 import motion from './styles/motion.css?inline';
 import panel from './styles/panel.css?inline';
@@ -7,4 +9,7 @@ import reminder from './styles/reminder.css?inline';
 import tokens from './styles/tokens.css?inline';
 
 /** Every rule of the overlay, for one constructable stylesheet shared by all shadow roots; colours follow `data-theme` of the inner root element. */
-export const overlayStyles: string = [tokens, base, marks, panel, banner, reminder, motion].join('\n');
+export const overlayStyles: string = [host, tokens, base, marks, panel, banner, reminder, motion].join('\n');
+
+/** What badges alone need of it: there is one in every row, and whatever a rule costs, it costs eighty times. */
+export const badgeStyles: string = [host, levels, marks].join('\n');

@@ -73,6 +73,23 @@ export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>
       }
     });
 
+    it('marks every card of the invoices’ kanban once, and no card grows', async (test) => {
+      const { page, crm } = stage;
+      // The stand-in draws no cards.
+      test.skip(crm.name === 'stand-in', 'the stand-in has no kanban view');
+      await stage.visit('clerk', paths.invoices);
+      await expectOneBadgeEach(page, PAGE);
+      await page.locator('.o_switch_view.o_kanban').click();
+      const cards = page.locator('.o_kanban_record:not(.o_kanban_ghost)');
+      await cards.first().waitFor();
+      const marks = () => cards.evaluateAll((all) => all.map((card) => card.querySelectorAll('em-dia').length));
+      await expect.poll(async () => (await marks()).every((count) => count === 1), { timeout: 20_000 }).toBe(true);
+      expect((await marks()).length).toBe(PAGE);
+      const critical = cards.filter({ hasText: nameOf('critical') }).first();
+      await critical.locator('em-dia .badge[data-level="critical"]').waitFor();
+      await screenshot(page, `${name}-kanban`);
+    });
+
     it('marks quotations in their list too', async () => {
       const { page } = stage;
       await stage.visit('salesperson', paths.orders);
