@@ -17,6 +17,8 @@ import { WCAG_AA } from './support/wcag.ts';
 
 const PAGE = 80;
 const REST = 30;
+/** A message in the conversation beside a record: from 17 on, 14 to 16, and the stand-in’s. */
+const CHATTER_MESSAGE = '.o-mail-Message, .o_Message';
 
 /** What people see and do on the CRM's own screens, in a real browser, on any CRM. */
 export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>): void {
@@ -157,6 +159,8 @@ export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>
       expect(mail.recipients).toEqual(shown);
       expect(mail.recipients).toEqual(['contas@followed.example']);
       expect(crm.inbox.messages).toHaveLength(1);
+      await stage.visit('clerk', paths.customer(crm.ids.customer('followed')));
+      await page.locator(CHATTER_MESSAGE).filter({ hasText: 'Em Dia Demonstração Ltda' }).first().waitFor();
     });
 
     it('says that the sidecar is away, keeps what it knew, and recovers by itself', async () => {

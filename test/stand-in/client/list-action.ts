@@ -1,4 +1,3 @@
-import type { RecordPoint } from './datapoint.ts';
 import type { Child } from './dom.ts';
 
 export interface Column<Data extends object> {
@@ -46,5 +45,3 @@ export interface ListAction<Data extends object> {
   /** Fields the search box looks into. */
   readonly searched: readonly string[];
 }
-
-export type Row<Data extends object> = RecordPoint<Data>;
