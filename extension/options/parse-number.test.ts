@@ -1,6 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/contract/common.ts';
+import { always } from '../../shared/domain/testing/always.ts';
 import { formatNumber, parseNumber } from './parse-number.ts';
 
 describe('an amount in cents', () => {
@@ -46,11 +47,14 @@ it('a count of days has no fraction', () => {
   expect(parseNumber('16,5', 'pt-BR', 0)).toEqual({ ok: false, problem: 'too_many_decimals' });
 });
 
-test.prop([fc.integer({ min: -1e13, max: 1e13 }), fc.constantFrom(...LANGUAGES), fc.constantFrom(0, 2, 3)])(
+it(
   'what is written back is read again as the same',
-  (value, language, decimals) => {
-    const read = parseNumber(formatNumber(value, language, decimals), language, decimals);
-    expect(read).toMatchObject({ ok: true });
-    expect(read.ok && read.value === value).toBe(true);
-  },
+  always(
+    [fc.integer({ min: -1e13, max: 1e13 }), fc.constantFrom(...LANGUAGES), fc.constantFrom(0, 2, 3)],
+    (value, language, decimals) => {
+      const read = parseNumber(formatNumber(value, language, decimals), language, decimals);
+      expect(read).toMatchObject({ ok: true });
+      expect(read.ok && read.value === value).toBe(true);
+    },
+  ),
 );

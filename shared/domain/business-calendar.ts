@@ -4,6 +4,7 @@ import { addDays, type CalendarDate, daysBetween, weekday } from './calendar-dat
 export interface BusinessCalendar {
   isBusinessDay(date: CalendarDate): boolean;
   sameOrNextBusinessDay(date: CalendarDate): CalendarDate;
+  sameOrPreviousBusinessDay(date: CalendarDate): CalendarDate;
   /** The day `count` business days after `date`; `date` itself need not be one. */
   addBusinessDays(date: CalendarDate, count: number): CalendarDate;
 }
@@ -13,9 +14,11 @@ export function createBusinessCalendar(isHoliday: (date: CalendarDate) => boolea
   const isBusinessDay = (date: CalendarDate) => !isWeekend(date) && !isHoliday(date);
   const sameOrNextBusinessDay = (date: CalendarDate): CalendarDate =>
     isBusinessDay(date) ? date : sameOrNextBusinessDay(addDays(date, 1));
+  const sameOrPreviousBusinessDay = (date: CalendarDate): CalendarDate =>
+    isBusinessDay(date) ? date : sameOrPreviousBusinessDay(addDays(date, -1));
   const addBusinessDays = (date: CalendarDate, count: number): CalendarDate =>
     count <= 0 ? date : addBusinessDays(sameOrNextBusinessDay(addDays(date, 1)), count - 1);
-  return { isBusinessDay, sameOrNextBusinessDay, addBusinessDays };
+  return { isBusinessDay, sameOrNextBusinessDay, sameOrPreviousBusinessDay, addBusinessDays };
 }
 
 /** Days past due on `today`; 0 while not late. Due on a non-business day, it may be paid on the next one (Lei 7.089/83). */

@@ -1,5 +1,8 @@
+import * as dateFns from 'date-fns';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, calendarDateIn, daysBetween, parseCalendarDate, weekday } from './calendar-date.ts';
+import { always } from './testing/always.ts';
 
 it('knows a date from a text that only looks like one', () => {
   expect(parseCalendarDate('2024-02-29')).toBe('2024-02-29');
@@ -29,3 +32,17 @@ it('takes the day from the company’s own clock: after 21:00 in São Paulo it i
   expect(calendarDateIn('UTC', evening)).toBe('2026-03-17');
   expect(() => calendarDateIn('America/Atlantis', evening)).toThrow(RangeError);
 });
+
+const someDay = fc.integer({ min: 0, max: 73_000 }).map((days) => addDays('1900-01-01', days));
+
+it(
+  'reckons as a calendar library does',
+  always([someDay, fc.integer({ min: -4000, max: 4000 })], (day, count) => {
+    const later = dateFns.addDays(dateFns.parseISO(day), count);
+    const expected = dateFns.formatISO(later, { representation: 'date' });
+    expect(addDays(day, count)).toBe(expected);
+    expect(parseCalendarDate(expected)).toBe(expected);
+    expect(daysBetween(day, addDays(day, count))).toBe(count);
+    expect(weekday(addDays(day, count))).toBe(dateFns.getDay(later));
+  }),
+);

@@ -1,31 +1,39 @@
-import { addDays as addDaysToDate, differenceInCalendarDays, formatISO, getDay, isValid, parseISO } from 'date-fns';
-
 /** A civil day, `YYYY-MM-DD`: no time, no zone, so it compares as text and cannot slip across midnight. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_MS = 86_400_000;
+
+// A civil day is reckoned at its midnight in UTC, where every day has 24 hours. These run a million times in a
+// simulation: date-fns, which the tests hold them to, works in local time and takes ten times as long.
 
 /** The day a text names, or undefined when it names none (`2026-02-30` does not). */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
-  return SHAPE.test(text) && isValid(parseISO(text)) ? (text as CalendarDate) : undefined;
+  if (!SHAPE.test(text)) return undefined;
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && dayAt(ms) === text ? dayAt(ms) : undefined;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return formatISO(addDaysToDate(parseISO(date), days), { representation: 'date' }) as CalendarDate;
+  return dayAt(Date.parse(date) + days * DAY_MS);
 }
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(date: CalendarDate): number {
-  return getDay(parseISO(date));
+  return new Date(date).getUTCDay();
 }
 
 /** The civil day in an IANA time zone at an instant; throws RangeError for an unknown zone. */
 export function calendarDateIn(timeZone: string, instant: Date): CalendarDate {
   // Swedish writes dates as ISO does.
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant) as CalendarDate;
+}
+
+function dayAt(ms: number): CalendarDate {
+  return new Date(ms).toISOString().slice(0, 10) as CalendarDate;
 }

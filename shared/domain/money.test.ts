@@ -1,6 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currencyDecimals, proportion, toMajor, toMinor, totalsByCurrency } from './money.ts';
+import { always } from './testing/always.ts';
 
 describe('minor units', () => {
   it('survive the binary noise of floats', () => {
@@ -20,9 +21,12 @@ describe('minor units', () => {
     expect(Object.is(toMinor(-0.0001, 'BRL'), 0)).toBe(true);
   });
 
-  test.prop([fc.integer({ min: -1e12, max: 1e12 })])('come back whole from decimals', (minor) => {
-    expect(toMinor(toMajor({ currency: 'BRL', minor }), 'BRL')).toBe(minor === 0 ? 0 : minor);
-  });
+  it(
+    'come back whole from decimals',
+    always([fc.integer({ min: -1e12, max: 1e12 })], (minor) => {
+      expect(toMinor(toMajor({ currency: 'BRL', minor }), 'BRL')).toBe(minor === 0 ? 0 : minor);
+    }),
+  );
 });
 
 it('never adds currencies', () => {
