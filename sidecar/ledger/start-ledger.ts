@@ -71,5 +71,6 @@ async function lookAgain({ crm, log }: RunningLedgerDeps, error: unknown): Promi
 }
 
 function pauseAfter(failures: number, intervalMs: number): number {
-  return Math.min(intervalMs * 2 ** Math.min(failures, 8), Math.max(LONGEST_PAUSE_MS, intervalMs));
+  const doublings = Math.min(Math.max(0, failures - 1), 8);
+  return Math.min(intervalMs * 2 ** doublings, Math.max(LONGEST_PAUSE_MS, intervalMs));
 }
