@@ -3,6 +3,7 @@ import { AGING_BUCKETS } from '../domain/aging.ts';
 import { REMINDER_STATES } from '../domain/reminder-state.ts';
 import { KnownAssessment, SuggestionSchema } from './assessment.ts';
 import { Day, Id, Instant, Money } from './common.ts';
+import { CollectionOutlook, PayerProfile } from './payer-profile.ts';
 
 export const CustomerKey = z.object({ companyId: Id, customerId: Id });
 export type CustomerKey = z.infer<typeof CustomerKey>;
@@ -45,6 +46,9 @@ export const CustomerDetail = z.object({
       contacts: z.array(ContactRecord),
       phone: z.string().nullable(),
       recipients: z.array(z.object({ name: z.string(), email: z.string() })),
+      /** Null while the payments were not read, or may not be. */
+      profile: PayerProfile.nullable(),
+      outlook: CollectionOutlook,
     })
     .nullable(),
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { AssessAnswer, AssessRequest } from './assessment.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail, CustomerKey } from './customer.ts';
+import { AgingReport, Portfolio } from './portfolio.ts';
 import { QueueReminderAnswer, QueueReminderRequest, Reminder, ReminderPreview } from './reminder.ts';
 import { ChallengeAnswer, ChallengeRequest, SignInAnswer, SignInRequest } from './sign-in.ts';
 import { LedgerStatus, Readiness } from './status.ts';
@@ -51,6 +52,20 @@ export const endpoints = {
     asks: 'sales',
     summary: 'One customer in detail',
     answer: CustomerDetail,
+  },
+  portfolio: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/portfolio',
+    asks: 'finance',
+    summary: 'The figures of a company’s receivables',
+    answer: Portfolio,
+  },
+  aging: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/aging',
+    asks: 'finance',
+    summary: 'Who owes a company what, by days past due',
+    answer: AgingReport,
   },
   previewReminder: {
     method: 'post',

@@ -105,6 +105,7 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
     position: positions.of,
     customersOf: mirror.customersOf,
     history: history.of,
+    histories: history.all,
     billings: (companyId) => billings && (billings.get(companyId) ?? []),
     refresh: () => lines.distrust('asked for'),
     cycle: async () => {

@@ -27,6 +27,8 @@ export interface Ledger {
   /** Every customer with an open line in the company. */
   customersOf(companyId: number): readonly number[];
   history(companyId: number, customerId: number): readonly SettlementEntry[] | undefined;
+  /** Every customer's, those without open lines too. */
+  histories(companyId: number): ReadonlyMap<number, readonly SettlementEntry[]> | undefined;
   /** Invoiced per month; undefined while not read. */
   billings(companyId: number): readonly MonthlyBilling[] | undefined;
   /** Reads everything again, soon. */

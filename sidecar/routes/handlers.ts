@@ -11,6 +11,8 @@ import { cancelReminder } from '../usecases/cancel-reminder.ts';
 import { customerDetail } from '../usecases/customer-detail.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
+import { readAging } from '../usecases/read-aging.ts';
+import { readPortfolio } from '../usecases/read-portfolio.ts';
 import { readReminder } from '../usecases/read-reminder.ts';
 import { readThresholds } from '../usecases/read-thresholds.ts';
 import { createReadiness } from '../usecases/readiness.ts';
@@ -40,6 +42,8 @@ export interface HandlerDeps extends Deps {
 export function createHandlers(deps: HandlerDeps): Handlers {
   const assess = assessRecords(deps);
   const detail = customerDetail(deps);
+  const portfolio = readPortfolio(deps);
+  const aging = readAging(deps);
   return {
     startSignIn: async ({ body }) => {
       const { challenge, expiresAt } = deps.challenges.issue(body.verifierHash);
@@ -48,6 +52,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     signIn: ({ body }) => signIn(deps)(body),
     assess: ({ session, body }) => assess(session, body),
     customer: ({ session, path }) => detail(session, path),
+    portfolio: ({ session, path }) => portfolio(session, path.companyId),
+    aging: ({ session, path }) => aging(session, path.companyId),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
     queueReminder: async ({ session, body }) => {
       const answer = await queueReminder(deps)(session, body);

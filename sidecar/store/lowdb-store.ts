@@ -43,7 +43,10 @@ export async function openLowdbStore(path: string): Promise<Store> {
       }),
     reminder: async (id) => reminders((reminder) => reminder.id === id)[0],
     remindersOf: async (companyId, customerId) =>
-      reminders((reminder) => reminder.companyId === companyId && reminder.customerId === customerId),
+      reminders(
+        (reminder) =>
+          reminder.companyId === companyId && (customerId === undefined || reminder.customerId === customerId),
+      ),
     openReminders: async () => reminders(({ state }) => !isFinal(state)),
     moveReminder: async (id, from, change) => {
       if (!canBecome(from, change.state)) throw new Error(`a reminder cannot go from ${from} to ${change.state}`);

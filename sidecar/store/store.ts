@@ -14,8 +14,8 @@ export interface Store {
   /** Adds a reminder unless one of its key is alive (neither cancelled, refused nor failed): then that one comes back. Of two concurrent calls one creates. */
   queueReminder(reminder: StoredReminder): Promise<{ readonly created: boolean; readonly reminder: StoredReminder }>;
   reminder(id: string): Promise<StoredReminder | undefined>;
-  /** Oldest first. */
-  remindersOf(companyId: number, customerId: number): Promise<StoredReminder[]>;
+  /** Of one customer, or of all; oldest first. */
+  remindersOf(companyId: number, customerId?: number): Promise<StoredReminder[]>;
   /** All that are not final, oldest first. */
   openReminders(): Promise<StoredReminder[]>;
   /** Moves a reminder from one state to another if it still is in `from`; `conflict` when it is not. Of two concurrent calls one wins. Refuses transitions that `canBecome` does not know. */

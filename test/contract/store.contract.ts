@@ -92,6 +92,7 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         await store.queueReminder(aStoredReminder({ id: 'c', key: 'c', companyId: 2 }));
         await store.queueReminder(aStoredReminder({ id: 'd', key: 'd' }));
         expect((await store.remindersOf(1, 7)).map(({ id }) => id)).toEqual(['a', 'd']);
+        expect((await store.remindersOf(1)).map(({ customerId }) => customerId)).toContain(8);
       });
 
       it('are open until nothing more will happen to them', async () => {
