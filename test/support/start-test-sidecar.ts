@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Readiness } from '../../shared/contract/status.ts';
 import { type Config, readConfig } from '../../sidecar/config.ts';
 import { startSidecar } from '../../sidecar/start-sidecar.ts';
 import type { CrmUnderTest } from './crm-under-test.ts';
@@ -12,11 +14,12 @@ export interface TestSidecar {
   stop(): Promise<void>;
 }
 
-/** A sidecar in this process, on a free port, with an empty data file, that sends two seconds after being asked to. */
+/** A sidecar in this process, on a free port, with an empty data file, that has read the CRM and sends two seconds after being asked to. */
 export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Config> = {}): Promise<TestSidecar> {
   const folder = await mkdtemp(join(tmpdir(), 'emdia-sidecar-'));
   const config = { ...readConfig(testEnvironment(crm, join(folder, 'emdia.json'))), ...overrides };
   const sidecar = await startSidecar(config);
+  await untilRead(sidecar.url);
   return {
     url: sidecar.url,
     dataFile: config.STORE,
@@ -25,6 +28,17 @@ export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Con
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Resolves once the ledger knows the CRM; rejects after two minutes. */
+export async function untilRead(url: string): Promise<void> {
+  const deadline = Date.now() + 120_000;
+  for (;;) {
+    const { ledger } = Readiness.parse(await (await fetch(`${url}/readyz`)).json());
+    if (ledger.state !== 'reading') return;
+    if (Date.now() > deadline) throw new Error(`the ledger has read ${ledger.read} of ${ledger.total} lines`);
+    await delay(100);
+  }
 }
 
 /** The environment of a sidecar for tests: quiet, hasty, and not to be slowed down by the number of requests. */
