@@ -75,6 +75,18 @@ describe('priority and class', () => {
     expect(outlook.class).toMatchObject({ class: 'easy' });
   });
 
+  it('are told of a customer nobody knows yet', () => {
+    const stranger = {
+      usualDaysLate: undefined,
+      grade: { grade: 'insufficient' as const, reasons: [] },
+      risk: undefined,
+    };
+    const outlook = outlookOf({ profile: stranger, openItems: aPosition([overdue(1000_00, 12)]).items });
+    expect(outlook.priority?.reasons).toContainEqual({ rule: 'risk_unknown', assumed: 50, factor: 0.75 });
+    expect(outlook.class?.class).toBe('follow_up');
+    expect(outlook.expectedPayments[0]?.reasons[0]).toEqual({ rule: 'unknown_habit' });
+  });
+
   it('take notice of contacts, promises and broken ones', () => {
     const openItems = aPosition([overdue(1000_00, 12)]).items;
     expect(outlookOf({ openItems, contactedOn: '2026-03-15' }).priority?.score).toBe(80_00);

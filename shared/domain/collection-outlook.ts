@@ -35,6 +35,7 @@ export interface CollectionOutlook {
   readonly class: CollectionClassVerdict | undefined;
 }
 
+/** When each item is likely to be paid, and the place of its customer in the day's work. */
 export function collectionOutlook(input: CollectionOutlookInput): CollectionOutlook {
   const { openItems, commitments, profile } = input;
   const overdue = openItems.filter((item) => isLate(item) && item.eligible.minor > 0);
