@@ -69,26 +69,40 @@ describe('priority and class', () => {
       aReceivable({ dueDate: TODAY }),
     ]).items;
     const outlook = outlookOf({ openItems, commitments: { ...NO_COMMITMENTS, disputed: new Set([disputed.id]) } });
-    expect(outlook.priority?.score).toBe(800_00);
-    expect(outlook.priority?.reasons).toContainEqual({ rule: 'age', daysLate: 12, factor: 1 });
-    expect(outlook.priority?.reasons).toContainEqual({ rule: 'disputed', amount: brl(400_00) });
-    expect(outlook.class).toMatchObject({ class: 'easy' });
+    expect(outlook.attention?.priority.score).toBe(800_00);
+    expect(outlook.attention?.priority.reasons).toContainEqual({ rule: 'age', daysLate: 12, factor: 1 });
+    expect(outlook.attention?.priority.reasons).toContainEqual({ rule: 'disputed', items: 1 });
+    expect(outlook.attention?.class).toMatchObject({ class: 'easy' });
+  });
+
+  it('are told of a customer nobody knows yet', () => {
+    const stranger = {
+      usualDaysLate: undefined,
+      grade: { grade: 'insufficient' as const, reasons: [] },
+      risk: undefined,
+    };
+    const outlook = outlookOf({ profile: stranger, openItems: aPosition([overdue(1000_00, 12)]).items });
+    expect(outlook.attention?.priority.reasons).toContainEqual({ rule: 'risk_unknown', assumed: 50, factor: 0.75 });
+    expect(outlook.attention?.class.class).toBe('follow_up');
+    expect(outlook.expectedPayments[0]?.reasons[0]).toEqual({ rule: 'unknown_habit' });
   });
 
   it('take notice of contacts, promises and broken ones', () => {
     const openItems = aPosition([overdue(1000_00, 12)]).items;
-    expect(outlookOf({ openItems, contactedOn: '2026-03-15' }).priority?.score).toBe(80_00);
-    expect(outlookOf({ openItems, contactedOn: '2026-03-15', contactGapDays: 1 }).priority?.score).toBe(800_00);
+    expect(outlookOf({ openItems, contactedOn: '2026-03-15' }).attention?.priority.score).toBe(80_00);
+    expect(outlookOf({ openItems, contactedOn: '2026-03-15', contactGapDays: 1 }).attention?.priority.score).toBe(
+      800_00,
+    );
     const commitments = { ...NO_COMMITMENTS, promise: { ...promise, dueOn: addDays(TODAY, -3) }, brokenPromises: 2 };
-    const { priority, class: collected } = outlookOf({ openItems, commitments });
-    expect(priority?.reasons).toContainEqual({ rule: 'promised', until: TODAY, factor: 0.1 });
-    expect(collected?.class).toBe('hard');
+    const { attention } = outlookOf({ openItems, commitments });
+    expect(attention?.priority.reasons).toContainEqual({ rule: 'promised', until: TODAY, factor: 0.1 });
+    expect(attention?.class.class).toBe('hard');
   });
 
   it('are for nobody without an overdue amount, or with its payment on the way', () => {
     const clearing = aPosition([overdue(1000_00, 12)], [aClearingPayment(1000_00, TODAY)]);
     for (const openItems of [[], aPosition([aReceivable({ dueDate: TODAY })]).items, clearing.items]) {
-      expect(outlookOf({ openItems })).toMatchObject({ priority: undefined, class: undefined });
+      expect(outlookOf({ openItems })).toMatchObject({ attention: undefined });
     }
   });
 
@@ -96,7 +110,7 @@ describe('priority and class', () => {
     const disputed = overdue(400_00, 80);
     const commitments = { ...NO_COMMITMENTS, disputed: new Set([disputed.id]) };
     const outlook = outlookOf({ openItems: aPosition([disputed]).items, commitments });
-    expect(outlook.priority?.score).toBe(0);
-    expect(outlook.class?.class).toBe('follow_up');
+    expect(outlook.attention?.priority.score).toBe(0);
+    expect(outlook.attention?.class.class).toBe('follow_up');
   });
 });

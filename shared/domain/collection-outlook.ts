@@ -8,7 +8,7 @@ import type { Money } from './money.ts';
 import { net } from './netting.ts';
 import type { PayerProfile } from './payer-profile.ts';
 import { isLate, type OpenItem } from './position.ts';
-import { promiseDeadline } from './promise-outcome.ts';
+import { promiseDeadline } from './promise.ts';
 import { smoothedShare } from './smoothed-share.ts';
 
 export interface CollectionOutlookInput {
@@ -30,22 +30,13 @@ export interface CollectionOutlookInput {
 export interface CollectionOutlook {
   /** One per undisputed open item, in their order. */
   readonly expectedPayments: readonly (ExpectedPayment & { readonly itemId: number; readonly amount: Money })[];
-  /** Undefined while nothing is overdue. */
-  readonly priority: CollectionPriority | undefined;
-  readonly class: CollectionClassVerdict | undefined;
+  /** Undefined while nothing is overdue but what is on its way. */
+  readonly attention: { readonly priority: CollectionPriority; readonly class: CollectionClassVerdict } | undefined;
 }
 
+/** When each item is likely to be paid, and the place of its customer in the day's work. */
 export function collectionOutlook(input: CollectionOutlookInput): CollectionOutlook {
-  const { openItems, commitments, profile } = input;
-  const overdue = openItems.filter((item) => isLate(item) && item.eligible.minor > 0);
-  const undisputed = overdue.filter(({ id }) => !commitments.disputed.has(id));
-  const daysLate = Math.max(0, ...undisputed.map((item) => item.daysLate));
-  const isOverdue = overdue.length > 0;
-  return {
-    expectedPayments: expectedPayments(input),
-    priority: isOverdue ? priorityOf(input, overdue, undisputed, daysLate) : undefined,
-    class: isOverdue ? collectionClass(daysLate, profile.grade.grade, commitments.brokenPromises) : undefined,
-  };
+  return { expectedPayments: expectedPayments(input), attention: attention(input) };
 }
 
 /** A promise speaks of the oldest items it pays for, in its own currency. */
@@ -67,33 +58,23 @@ function expectedPayments(input: CollectionOutlookInput): CollectionOutlook['exp
   }));
 }
 
-function priorityOf(
-  {
-    profile,
-    companyCurrency: currency,
-    commitments,
-    contactedOn,
-    contactGapDays,
-    today,
-    calendar,
-  }: CollectionOutlookInput,
-  overdue: readonly OpenItem[],
-  undisputed: readonly OpenItem[],
-  daysLate: number,
-): CollectionPriority {
-  const undisputedMinor = eligibleOf(undisputed);
-  return collectionPriority({
-    overdue: { currency, minor: undisputedMinor },
-    disputed: { currency, minor: eligibleOf(overdue) - undisputedMinor },
+function attention(input: CollectionOutlookInput): CollectionOutlook['attention'] {
+  const { commitments, profile, calendar, companyCurrency: currency } = input;
+  const late = input.openItems.filter(isLate);
+  const disputedItems = late.filter(({ id }) => commitments.disputed.has(id)).length;
+  const overdue = late.filter(({ id, eligible }) => eligible.minor > 0 && !commitments.disputed.has(id));
+  if (overdue.length === 0 && disputedItems === 0) return undefined;
+
+  const daysLate = Math.max(0, ...overdue.map((item) => item.daysLate));
+  const priority = collectionPriority({
+    overdue: { currency, minor: overdue.reduce((sum, { eligible }) => sum + eligible.minor, 0) },
+    disputedItems,
     daysLate,
     risk: profile.risk?.score,
-    contactedOn,
-    contactGapDays,
+    contactedOn: input.contactedOn,
+    contactGapDays: input.contactGapDays,
     promisedUntil: commitments.promise && promiseDeadline(commitments.promise, calendar),
-    today,
+    today: input.today,
   });
-}
-
-function eligibleOf(items: readonly OpenItem[]): number {
-  return items.reduce((sum, { eligible }) => sum + eligible.minor, 0);
+  return { priority, class: collectionClass(daysLate, profile.grade.grade, commitments.brokenPromises) };
 }

@@ -7,7 +7,7 @@ const brl = (minor: number) => ({ currency: 'BRL', minor });
 const priority = (facts: Partial<PriorityFacts> = {}) =>
   collectionPriority({
     overdue: brl(1000_00),
-    disputed: brl(0),
+    disputedItems: 0,
     daysLate: 12,
     risk: 60,
     contactedOn: undefined,
@@ -64,9 +64,9 @@ describe('priority', () => {
   });
 
   it('shows what is disputed and does not count it', () => {
-    const disputed = priority({ disputed: brl(400_00) });
+    const disputed = priority({ disputedItems: 2 });
     expect(disputed.score).toBe(800_00);
-    expect(disputed.reasons.at(-1)).toEqual({ rule: 'disputed', amount: brl(400_00) });
+    expect(disputed.reasons.at(-1)).toEqual({ rule: 'disputed', items: 2 });
   });
 
   it('is a whole number', () => {

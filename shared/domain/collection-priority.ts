@@ -4,8 +4,8 @@ import type { Money } from './money.ts';
 export interface PriorityFacts {
   /** Overdue and undisputed, in the company's currency. */
   readonly overdue: Money;
-  /** Overdue and disputed: somebody must first settle the dispute. */
-  readonly disputed: Money;
+  /** How many overdue items are disputed: somebody must first settle that, so they do not count. */
+  readonly disputedItems: number;
   /** Days late of the oldest overdue, undisputed item; 0 when there is none. */
   readonly daysLate: number;
   /** 0 to 100; undefined while there is too little history. */
@@ -21,7 +21,7 @@ export interface PriorityFacts {
 /** What led to a priority: the overdue amount, then each thing it was multiplied by or spared. */
 export type PriorityReason =
   | { readonly rule: 'overdue'; readonly amount: Money }
-  | { readonly rule: 'disputed'; readonly amount: Money }
+  | { readonly rule: 'disputed'; readonly items: number }
   | { readonly rule: 'risk'; readonly score: number; readonly factor: number }
   | { readonly rule: 'risk_unknown'; readonly assumed: number; readonly factor: number }
   | { readonly rule: 'age'; readonly daysLate: number; readonly factor: number }
@@ -42,9 +42,9 @@ const RISK_ASSUMED = 50;
 /** How soon a customer deserves attention: overdue × (0.5 + risk/200) × age factor, lowered when contacted, promised or disputed. */
 export function collectionPriority(facts: PriorityFacts): CollectionPriority {
   const factors = [riskFactor(facts), ageFactor(facts), ...recentContact(facts), ...runningPromise(facts)];
-  const { overdue, disputed } = facts;
+  const { overdue, disputedItems: items } = facts;
   const score = factors.reduce((product, { factor }) => product * factor, overdue.minor);
-  const dispute: PriorityReason[] = disputed.minor > 0 ? [{ rule: 'disputed', amount: disputed }] : [];
+  const dispute: PriorityReason[] = items > 0 ? [{ rule: 'disputed', items }] : [];
   return { score: Math.round(score), reasons: [{ rule: 'overdue', amount: overdue }, ...factors, ...dispute] };
 }
 

@@ -102,7 +102,19 @@ describe('a payer profile', () => {
     const settlements = payments(0, 0, 0);
     const disputed = overdue(8000_00, 45);
     const commitments = { ...NO_COMMITMENTS, disputed: new Set([disputed.id]) };
-    expect(profileOf({ settlements, openItems: aPosition([disputed]).items, commitments }).daysLate?.weighted).toBe(0);
+    const contested = profileOf({
+      settlements,
+      openItems: aPosition([disputed]).items,
+      creditLimit: brl(1000_00),
+      commitments,
+    });
+    expect(contested.daysLate?.weighted).toBe(0);
+    expect(contested.risk?.parts).toContainEqual({
+      rule: 'credit_limit_used',
+      points: 0,
+      exposure: brl(0),
+      limit: brl(1000_00),
+    });
     const clearing = aPosition([overdue(8000_00, 45)], [aClearingPayment(8000_00, TODAY)]);
     expect(profileOf({ settlements, openItems: clearing.items }).daysLate).toEqual({ weighted: 0, simple: 0 });
     expect(profileOf({ settlements, openItems: aPosition([overdue(8000_00, 45)]).items }).grade.grade).toBe('D');

@@ -51,9 +51,11 @@ const INVOICES_OF_A_GOOD_PAYER = 6;
 /** Reads a customer's habits from what it paid and what it owes; the same input gives the same profile. */
 export function payerProfile(input: PayerProfileInput): PayerProfile {
   const payments = paymentHistory(input.settlements, input.calendar);
+  // What a customer does not accept says nothing about how it pays.
+  const accepted = input.openItems.filter(({ id }) => !input.commitments.disputed.has(id));
   const yearAgo = addDays(input.today, -PROFILE_DAYS);
   const ofTheYear = payments.filter(({ paidOn }) => paidOn > yearAgo);
-  const counted = [...ofTheYear, ...overdueAtToday(input)];
+  const counted = [...ofTheYear, ...overdueAtToday(accepted)];
   const daysLate = averageDaysLate(counted);
   const onTime = onTimeShare(counted);
   const trend = paymentTrend(payments);
@@ -66,7 +68,7 @@ export function payerProfile(input: PayerProfileInput): PayerProfile {
     onTime,
     usualDaysLate: judged ? averageDaysLate(ofTheYear)?.weighted : undefined,
     grade,
-    risk: judged && daysLate && onTime ? riskOf(input, daysLate, onTime, trend) : undefined,
+    risk: judged && daysLate && onTime ? riskOf(input, { accepted, daysLate, onTime, trend }) : undefined,
     trend,
     habit: latenessHabit(payments),
     goodPayer: grade.grade === 'A' && settledInvoices >= INVOICES_OF_A_GOOD_PAYER,
@@ -74,25 +76,31 @@ export function payerProfile(input: PayerProfileInput): PayerProfile {
   };
 }
 
-/** What a customer does not accept says nothing about how it pays. */
-function overdueAtToday({ openItems, commitments }: PayerProfileInput): Lateness[] {
-  return openItems
-    .filter((item) => isLate(item) && item.eligible.minor > 0 && !commitments.disputed.has(item.id))
+function overdueAtToday(items: readonly OpenItem[]): Lateness[] {
+  return items
+    .filter((item) => isLate(item) && item.eligible.minor > 0)
     .map(({ eligible, daysLate }) => ({ minor: eligible.minor, daysLate }));
 }
 
 function riskOf(
-  { openItems, commitments, creditLimit, companyCurrency: currency }: PayerProfileInput,
-  daysLate: AverageDaysLate,
-  onTime: OnTimeShare,
-  trend: PaymentTrend | undefined,
+  { commitments, creditLimit, companyCurrency: currency }: PayerProfileInput,
+  {
+    accepted,
+    daysLate,
+    onTime,
+    trend,
+  }: Pick<PayerProfile, 'trend'> & {
+    readonly accepted: readonly OpenItem[];
+    readonly daysLate: AverageDaysLate;
+    readonly onTime: OnTimeShare;
+  },
 ): PaymentRisk {
   return paymentRisk({
     weightedDaysLate: daysLate.weighted,
     onTime: onTime.smoothed,
     brokenPromises: commitments.brokenPromises,
     trend,
-    exposure: { currency, minor: openItems.reduce((sum, { eligible }) => sum + eligible.minor, 0) },
+    exposure: { currency, minor: accepted.reduce((sum, { eligible }) => sum + eligible.minor, 0) },
     creditLimit,
   });
 }

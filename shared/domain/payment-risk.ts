@@ -9,7 +9,7 @@ export interface RiskFacts {
   readonly brokenPromises: number;
   /** Undefined while there are too few payments to compare. */
   readonly trend: PaymentTrend | undefined;
-  /** All that is open, due or not. */
+  /** All that is open and undisputed, due or not. */
   readonly exposure: Money;
   /** In the currency of `exposure`; absent when the CRM sets none. */
   readonly creditLimit: Money | undefined;

@@ -25,7 +25,7 @@ it('reads every figure from one portfolio', () => {
     sales: [{ sales: 450, days: 90 }],
     period: { openAtStart: 260, sales: 450 },
     billed: [{ dueDate: '2025-10-10', minor: 100, settlements: [{ paidOn: '2025-10-10', minor: 75, by: 'payment' }] }],
-    promises: [{ promise: { madeOn: '2026-03-02', dueOn: '2026-03-04', amount: brl(5) }, payments: [] }],
+    promises: [{ promise: { madeOn: '2026-03-02', dueOn: '2026-03-04', amount: brl(5) }, paidSince: [] }],
     contacts: [{ contactedOn: ['2026-03-02'], paidOn: ['2026-03-04'] }],
   });
   expect(figures).toEqual({

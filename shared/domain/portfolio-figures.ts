@@ -4,8 +4,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { collectionEffectiveness } from './collection-effectiveness.ts';
 import { delinquencyRate } from './delinquency-rate.ts';
 import { averageDaysDelinquent, type DaysOfSales, daysSalesOutstanding, type SalesPeriod } from './dso.ts';
-import { promiseKeptRate } from './promise-kept-rate.ts';
-import type { PromiseRecord } from './promise-outcome.ts';
+import { type PromiseRecord, promiseKeptRate } from './promise-kept-rate.ts';
 import { type ContactsAndPayments, recoveryRate } from './recovery-rate.ts';
 
 /** One company; minor units of its currency. */

@@ -1,6 +1,9 @@
 import type { BusinessCalendar } from './business-calendar.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { type PromiseRecord, promiseOutcome } from './promise-outcome.ts';
+import { type PromiseInput, promiseOutcome } from './promise.ts';
+
+/** A promise with what the customer paid since. */
+export type PromiseRecord = Pick<PromiseInput, 'promise' | 'paidSince'>;
 
 /** The share of promises that were kept, 0 to 1: 95 % paid by their date plus one business day. Those that may still be kept take no part; undefined when none is left. */
 export function promiseKeptRate(
@@ -10,8 +13,8 @@ export function promiseKeptRate(
 ): number | undefined {
   let kept = 0;
   let broken = 0;
-  for (const promise of promises) {
-    const outcome = promiseOutcome(promise, today, calendar);
+  for (const { promise, paidSince } of promises) {
+    const { outcome } = promiseOutcome({ promise, paidSince, today, calendar });
     if (outcome === 'kept') kept += 1;
     if (outcome === 'broken') broken += 1;
   }
