@@ -56,7 +56,7 @@ export type PayerProfile = z.infer<typeof PayerProfile>;
 
 const factor = { factor: z.number() };
 
-/** What to expect of a customer and how soon it deserves attention; no priority or class while nothing is overdue. */
+/** What to expect of a customer and how soon it deserves attention; no attention while nothing is overdue. */
 export const CollectionOutlook = z.object({
   expectedPayments: z
     .array(
@@ -77,36 +77,36 @@ export const CollectionOutlook = z.object({
       }),
     )
     .readonly(),
-  priority: z
+  attention: z
     .object({
-      score: z.int(),
-      reasons: z
-        .array(
-          z.discriminatedUnion('rule', [
-            z.object({ rule: z.literal('overdue'), amount: Money }),
-            z.object({ rule: z.literal('disputed'), amount: Money }),
-            z.object({ rule: z.literal('risk'), score: z.number(), ...factor }),
-            z.object({ rule: z.literal('risk_unknown'), assumed: z.number(), ...factor }),
-            z.object({ rule: z.literal('age'), daysLate: Count, ...factor }),
-            z.object({ rule: z.literal('contacted_recently'), daysAgo: z.int(), ...factor }),
-            z.object({ rule: z.literal('promised'), until: Day, ...factor }),
-          ]),
-        )
-        .readonly(),
-    })
-    .optional(),
-  class: z
-    .object({
-      class: z.enum(COLLECTION_CLASSES),
-      reasons: z
-        .array(
-          z.discriminatedUnion('rule', [
-            z.object({ rule: z.literal('days_late'), days: Count }),
-            z.object({ rule: z.literal('grade'), grade: z.enum(GRADES) }),
-            z.object({ rule: z.literal('broken_promises'), count: Count }),
-          ]),
-        )
-        .readonly(),
+      priority: z.object({
+        score: z.int(),
+        reasons: z
+          .array(
+            z.discriminatedUnion('rule', [
+              z.object({ rule: z.literal('overdue'), amount: Money }),
+              z.object({ rule: z.literal('disputed'), items: Count }),
+              z.object({ rule: z.literal('risk'), score: z.number(), ...factor }),
+              z.object({ rule: z.literal('risk_unknown'), assumed: z.number(), ...factor }),
+              z.object({ rule: z.literal('age'), daysLate: Count, ...factor }),
+              z.object({ rule: z.literal('contacted_recently'), daysAgo: z.int(), ...factor }),
+              z.object({ rule: z.literal('promised'), until: Day, ...factor }),
+            ]),
+          )
+          .readonly(),
+      }),
+      class: z.object({
+        class: z.enum(COLLECTION_CLASSES),
+        reasons: z
+          .array(
+            z.discriminatedUnion('rule', [
+              z.object({ rule: z.literal('days_late'), days: Count }),
+              z.object({ rule: z.literal('grade'), grade: z.enum(GRADES) }),
+              z.object({ rule: z.literal('broken_promises'), count: Count }),
+            ]),
+          )
+          .readonly(),
+      }),
     })
     .optional(),
 });
