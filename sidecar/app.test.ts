@@ -10,6 +10,8 @@ import { CrmError } from './crm/crm.ts';
 const examplePath = (name: EndpointName) =>
   endpoints[name].path.replace('{companyId}', '1').replace('{customerId}', '7').replace('{reminderId}', 'r1');
 const guarded = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].asks !== 'anyone');
+/** About no company in particular, and telling of none. */
+const companyless: EndpointName[] = ['refreshLedger'];
 
 describe('every endpoint', () => {
   it.each(guarded)('%s refuses who is not signed in, and lesser roles', async (name) => {
@@ -24,28 +26,31 @@ describe('every endpoint', () => {
     }
   });
 
-  it.each(guarded)('%s shows nothing of another company', async (name) => {
-    const { ask, store, crm } = await anApp();
-    const stranger = aSession({ role: 'admin', companyIds: [2] });
-    const bodies: Partial<Record<EndpointName, unknown>> = {
-      assess: { records: [{ type: 'invoice', id: 100 }] },
-      previewReminder: { companyId: 1, customerId: 7 },
-      queueReminder: { companyId: 1, customerId: 7, fingerprint: 'x' },
-      saveThresholds: DEFAULT_THRESHOLDS,
-    };
-    const response = await ask(endpoints[name].method, examplePath(name), {
-      as: stranger,
-      body: bodies[name],
-      headers: { 'if-match': '"0"' },
-    });
-    if (name === 'assess') {
-      expect(await response.json()).toMatchObject({ assessments: [{ kind: 'unknown', cause: 'no_access' }] });
-    } else {
-      expect([403, 404]).toContain(response.status);
-    }
-    expect(await store.thresholds(1)).toBeUndefined();
-    expect(crm.calls.contacts).toBeUndefined();
-  });
+  it.each(guarded.filter((name) => !companyless.includes(name)))(
+    '%s shows nothing of another company',
+    async (name) => {
+      const { ask, store, crm } = await anApp();
+      const stranger = aSession({ role: 'admin', companyIds: [2] });
+      const bodies: Partial<Record<EndpointName, unknown>> = {
+        assess: { records: [{ type: 'invoice', id: 100 }] },
+        previewReminder: { companyId: 1, customerId: 7 },
+        queueReminder: { companyId: 1, customerId: 7, fingerprint: 'x' },
+        saveThresholds: DEFAULT_THRESHOLDS,
+      };
+      const response = await ask(endpoints[name].method, examplePath(name), {
+        as: stranger,
+        body: bodies[name],
+        headers: { 'if-match': '"0"' },
+      });
+      if (name === 'assess') {
+        expect(await response.json()).toMatchObject({ assessments: [{ kind: 'unknown', cause: 'no_access' }] });
+      } else {
+        expect([403, 404]).toContain(response.status);
+      }
+      expect(await store.thresholds(1)).toBeUndefined();
+      expect(crm.calls.contacts).toBeUndefined();
+    },
+  );
 
   it('names what is wrong in a body', async () => {
     const { ask } = await anApp();
@@ -84,9 +89,9 @@ describe('the CRM’s faults', () => {
   ] as const)('%s is a %i, %s', async (kind, status, code) => {
     const { ask, crm } = await anApp();
     crm.failAlways(new CrmError(kind, 'quoting Débora <debora@cliente.example>'));
-    const response = await ask('post', '/v1/assess', {
+    const response = await ask('post', '/v1/reminders/preview', {
       as: aSession(),
-      body: { records: [{ type: 'invoice', id: 100 }] },
+      body: { companyId: 1, customerId: 7 },
     });
     const failure = await failureOf(response);
     expect(failure).toMatchObject({ status, code });
@@ -98,13 +103,60 @@ describe('the CRM’s faults', () => {
     crm.failAlways(new CrmError('unreachable', 'gone'));
     const away = await ask('get', '/readyz');
     expect(away.status).toBe(503);
-    expect(await away.json()).toEqual({ ready: false, crm: 'unreachable', crmVersion: null, store: 'writable' });
+    const ledger = { state: 'fresh', asOf: '2026-03-16T15:00:00.000Z' };
+    expect(await away.json()).toEqual({
+      ready: false,
+      crm: 'unreachable',
+      crmVersion: null,
+      store: 'writable',
+      ledger,
+    });
     crm.failAlways(undefined);
     clock.pass(5);
     const back = await ask('get', '/readyz');
     expect(back.status).toBe(200);
-    expect(await back.json()).toEqual({ ready: true, crm: 'reachable', crmVersion: '19.0', store: 'writable' });
+    expect(await back.json()).toEqual({
+      ready: true,
+      crm: 'reachable',
+      crmVersion: '19.0',
+      store: 'writable',
+      ledger,
+    });
     expect((await ask('get', '/healthz')).status).toBe(200);
+  });
+});
+
+describe('assessing', () => {
+  it('answers from the ledger while the CRM is away, and says once it is old', async () => {
+    const { ask, crm, clock } = await anApp();
+    crm.failAlways(new CrmError('unreachable', 'gone'));
+    const assess = async () => {
+      const response = await ask('post', '/v1/assess', {
+        as: aSession(),
+        body: {
+          records: [
+            { type: 'customer', id: 7 },
+            { type: 'invoice', id: 100 },
+          ],
+        },
+      });
+      return endpoints.assess.answer.parse(await response.json()).assessments;
+    };
+    const asOf = '2026-03-16T15:00:00.000Z';
+    expect(await assess()).toMatchObject([
+      { kind: 'unknown', cause: 'not_read_yet' },
+      { kind: 'known', level: 'moderate', asOf, stale: false },
+    ]);
+    clock.pass(60);
+    expect((await assess())[1]).toMatchObject({ kind: 'known', asOf, stale: true });
+  });
+
+  it('has the whole CRM read again for an admin who asks', async () => {
+    const { ask, ledger, crm } = await anApp();
+    const response = await ask('post', '/v1/ledger/refresh', { as: aSession({ role: 'admin' }) });
+    expect(await response.json()).toEqual({ state: 'fresh', asOf: '2026-03-16T15:00:00.000Z' });
+    await ledger.cycle();
+    expect(crm.calls.openLines).toBe(2);
   });
 });
 

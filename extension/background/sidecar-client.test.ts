@@ -46,7 +46,8 @@ describe('the sidecar’s client', () => {
   });
 
   it('reads what a sidecar that is not ready lacks, though its status is no success', async () => {
-    const answer = { ready: false, crm: 'unreachable', crmVersion: null, store: 'writable' };
+    const ledger = { state: 'reading', read: 0, total: 0 };
+    const answer = { ready: false, crm: 'unreachable', crmVersion: null, store: 'writable', ledger };
     answers(503, answer);
     expect(await client.ask('readiness')).toEqual({ ok: true, value: answer });
   });

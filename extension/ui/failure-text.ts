@@ -19,6 +19,7 @@ const GROUP = {
   too_many_requests: 'busy',
   too_large: 'other',
   invalid_request: 'other',
+  not_read_yet: 'busy',
   internal: 'other',
 } as const satisfies Record<Failure['code'], string>;
 

@@ -34,7 +34,7 @@ export const SuggestionSchema: z.ZodType<Suggestion> = z.object({
 });
 
 /** Why nothing can be said. Never to be shown as "no debt". */
-export const UnknownCause = z.enum(['not_found', 'no_access', 'no_customer']);
+export const UnknownCause = z.enum(['not_found', 'no_access', 'no_customer', 'not_read_yet']);
 export type UnknownCause = z.infer<typeof UnknownCause>;
 
 /** What one customer owes one company, judged. Amounts: one per currency, never added together. */
@@ -53,6 +53,10 @@ export const KnownAssessment = z.object({
   /** Credits beyond all debts. */
   credit: z.array(Money),
   clearing: z.array(Money),
+  /** When the CRM was read. */
+  asOf: Instant,
+  /** The CRM could not be read since: the figures are those of then. */
+  stale: z.boolean(),
 });
 export type KnownAssessment = z.infer<typeof KnownAssessment>;
 
@@ -65,9 +69,6 @@ export type Assessment = z.infer<typeof Assessment>;
 export const AssessRequest = z.object({ records: z.array(RecordRef).min(1).max(500) });
 export type AssessRequest = z.infer<typeof AssessRequest>;
 
-/** One answer per record, in the order asked. `asOf`: when the CRM was read. */
-export const AssessAnswer = z.object({
-  asOf: Instant,
-  assessments: z.array(Assessment),
-});
+/** One answer per record, in the order asked. */
+export const AssessAnswer = z.object({ assessments: z.array(Assessment) });
 export type AssessAnswer = z.infer<typeof AssessAnswer>;

@@ -19,6 +19,7 @@ export const Instant = z.iso.datetime();
 export const RecordRef = z.discriminatedUnion('type', [
   z.object({ type: z.literal('invoice'), id: Id }),
   z.object({ type: z.literal('order'), id: Id }),
+  z.object({ type: z.literal('opportunity'), id: Id }),
   z.object({ type: z.literal('customer'), id: Id, companyId: Id.optional() }),
 ]);
 export type RecordRef = z.infer<typeof RecordRef>;

@@ -34,6 +34,7 @@ export type ContactRecord = z.infer<typeof ContactRecord>;
 /** What finance works with; sales gets the assessment and the aging only. */
 export const CustomerDetail = z.object({
   asOf: Instant,
+  stale: z.boolean(),
   assessment: KnownAssessment,
   aging: z.array(CurrencyAging),
   finance: z

@@ -4,7 +4,7 @@ import type { Role } from './common.ts';
 import { CustomerDetail, CustomerKey } from './customer.ts';
 import { QueueReminderAnswer, QueueReminderRequest, Reminder, ReminderPreview } from './reminder.ts';
 import { ChallengeAnswer, ChallengeRequest, SignInAnswer, SignInRequest } from './sign-in.ts';
-import { Readiness } from './status.ts';
+import { LedgerStatus, Readiness } from './status.ts';
 import { Thresholds, VersionedThresholds } from './thresholds.ts';
 
 export interface Endpoint {
@@ -97,6 +97,13 @@ export const endpoints = {
     body: Thresholds,
     answer: VersionedThresholds,
     versioned: true,
+  },
+  refreshLedger: {
+    method: 'post',
+    path: '/v1/ledger/refresh',
+    asks: 'admin',
+    summary: 'Read the whole CRM again',
+    answer: LedgerStatus,
   },
   readiness: {
     method: 'get',

@@ -14,6 +14,7 @@ import { queueReminder } from '../usecases/queue-reminder.ts';
 import { readReminder } from '../usecases/read-reminder.ts';
 import { readThresholds } from '../usecases/read-thresholds.ts';
 import { createReadiness } from '../usecases/readiness.ts';
+import { refreshLedger } from '../usecases/refresh-ledger.ts';
 import { saveThresholds } from '../usecases/save-thresholds.ts';
 
 /** A request after the door: its token checked, its body and path parsed. */
@@ -37,14 +38,16 @@ export interface HandlerDeps extends Deps {
 
 /** Each endpoint's one use case. */
 export function createHandlers(deps: HandlerDeps): Handlers {
+  const assess = assessRecords(deps);
+  const detail = customerDetail(deps);
   return {
     startSignIn: async ({ body }) => {
       const { challenge, expiresAt } = deps.challenges.issue(body.verifierHash);
       return { challenge, expiresAt: expiresAt.toISOString() };
     },
     signIn: ({ body }) => signIn(deps)(body),
-    assess: ({ session, body }) => assessRecords(deps)(session, body),
-    customer: ({ session, path }) => customerDetail(deps)(session, path),
+    assess: ({ session, body }) => assess(session, body),
+    customer: ({ session, path }) => detail(session, path),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
     queueReminder: async ({ session, body }) => {
       const answer = await queueReminder(deps)(session, body);
@@ -56,6 +59,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     thresholds: ({ session, path }) => readThresholds(deps)(session, path.companyId),
     saveThresholds: ({ session, path, body, version }) =>
       saveThresholds(deps)(session, { companyId: path.companyId, thresholds: body, expectedVersion: version }),
+    refreshLedger: refreshLedger(deps),
     readiness: createReadiness(deps),
   };
 }

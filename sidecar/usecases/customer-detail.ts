@@ -1,57 +1,61 @@
 import { includesRole } from '../../shared/contract/common.ts';
 import type { CurrencyAging, CustomerDetail, CustomerKey } from '../../shared/contract/customer.ts';
 import { agingOf } from '../../shared/domain/aging.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import { isLate, type Position } from '../../shared/domain/position.ts';
 import { chooseRecipients } from '../../shared/domain/recipients.ts';
 import { suggest } from '../../shared/domain/suggestion.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
-import { activeThresholds } from './active-thresholds.ts';
 import { contactDays, toContactRecords } from './contact-history.ts';
-import { judgeCustomer } from './judge-customer.ts';
+import { createJudge } from './judge-customer.ts';
 import { toOpenItem } from './open-items.ts';
-import { readBooks } from './read-books.ts';
 
-type DetailDeps = Pick<Deps, 'crm' | 'store' | 'clock' | 'calendar' | 'companies'>;
+type DetailDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock'>;
 
-/** One customer of one company: the verdict and the aging for everyone, what to do and with whom for finance. */
-export const customerDetail =
-  (deps: DetailDeps) =>
-  async (session: Session, { companyId, customerId }: CustomerKey): Promise<CustomerDetail> => {
+/** One customer of one company, from the ledger: the verdict and the aging for everyone, what to do and with whom for finance. */
+export const customerDetail = (deps: DetailDeps) => {
+  const judges = createJudge(deps);
+  return async (session: Session, { companyId, customerId }: CustomerKey): Promise<CustomerDetail> => {
     requireCompany(session, companyId);
-    const [books, companies, thresholds] = await Promise.all([
-      readBooks(deps)([customerId], [companyId]),
-      deps.companies.all(),
-      activeThresholds(deps)(companyId),
-    ]);
-    const customer = books.customer(customerId);
-    const company = companies.find(({ id }) => id === companyId);
-    if (!customer || !company) throw new RequestFailure('not_found', 'no such customer');
+    await deps.ledger.resolve([{ type: 'customer', id: customerId }]);
+    const judge = await judges([companyId]);
+    if (!judge) throw new RequestFailure('not_read_yet', 'the CRM is being read for the first time');
+    const customer = deps.ledger.customer(customerId);
+    const assessment = judge.assess(companyId, customerId);
+    if (!customer || !assessment) throw new RequestFailure('not_found', 'no such customer');
     requireCustomer(session, customer);
 
-    const position = books.position(companyId, customerId);
-    const today = deps.clock.dayOf(books.asOf);
-    const assessment = judgeCustomer({ company, customer, position, thresholds, today });
+    const { asOf, stale } = assessment;
+    const today = todayOf(deps, companyId);
+    const position = deps.ledger.position(companyId, customerId, today);
     return {
-      asOf: books.asOf.toISOString(),
+      asOf,
+      stale,
       assessment,
       aging: agingByCurrency(position),
       finance: includesRole(session.role, 'finance')
-        ? await financeView(deps, { companyId, customerId, phone: customer.phone, position, assessment })
+        ? await financeView(deps, { companyId, customerId, phone: customer.phone, position, assessment, today })
         : null,
     };
   };
+};
+
+function todayOf({ ledger, clock }: DetailDeps, companyId: number): CalendarDate {
+  return clock.today(ledger.companies().find(({ id }) => id === companyId)?.timeZone);
+}
 
 interface Subject extends CustomerKey {
   readonly phone: string | undefined;
   readonly position: Position;
   readonly assessment: CustomerDetail['assessment'];
+  readonly today: CalendarDate;
 }
 
 async function financeView(
   { crm, store, clock }: DetailDeps,
-  { companyId, customerId, phone, position, assessment }: Subject,
+  { companyId, customerId, phone, position, assessment, today }: Subject,
 ): Promise<CustomerDetail['finance']> {
   const documentIds = new Set(position.items.map(({ document }) => document.id));
   const [contacts, reminders] = await Promise.all([
@@ -59,7 +63,6 @@ async function financeView(
     store.remindersOf(companyId, customerId),
   ]);
   const recipients = chooseRecipients(contacts);
-  const today = clock.today();
   const oldestLate = position.items.find(isLate)?.dueDate ?? today;
   return {
     items: position.items.map(toOpenItem),

@@ -49,8 +49,8 @@ export const draftReminder =
     const company = companies.find(({ id }) => id === companyId);
     if (!customer || !company) throw new RequestFailure('not_found', 'no such customer');
 
-    const position = books.position(companyId, customerId);
-    const today = deps.clock.dayOf(books.asOf);
+    const today = deps.clock.dayOf(books.asOf, company.timeZone);
+    const position = books.position(companyId, customerId, today);
     const creditLimit = customer.creditLimits.get(companyId);
     const severity = severityOf({ position, thresholds, creditLimit, companyCurrency: company.currency, today });
     const demand = demandOf(position, today, thresholds.dueSoonDays);

@@ -37,6 +37,7 @@ export function testEnvironment({ url, database, service }: CrmUnderTest, dataFi
     STORE: `file:${dataFile}`,
     PORT: '0',
     UNDO_SECONDS: '2',
+    LEDGER_SECONDS: '1',
     CRM_REQUEST_LIMIT_SECONDS: '10',
     REQUESTS_PER_MINUTE: '1000000',
     SIGN_INS_PER_MINUTE: '1000000',

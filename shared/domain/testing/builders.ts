@@ -1,7 +1,8 @@
 import { type BusinessCalendar, createBusinessCalendar } from '../business-calendar.ts';
-import type { CalendarDate } from '../calendar-date.ts';
+import { addDays, type CalendarDate } from '../calendar-date.ts';
 import { type Position, positionOf } from '../position.ts';
 import type { ClearingPayment, Receivable } from '../receivable.ts';
+import type { SettlementEntry } from '../settlement-entry.ts';
 
 /** A Monday, so that tests can speak of weekends. */
 export const TODAY: CalendarDate = '2026-03-16';
@@ -43,6 +44,18 @@ export function aCredit(amount: number, sketch: ReceivableSketch = {}): Receivab
 
 export function aClearingPayment(amount: number, date: CalendarDate): ClearingPayment {
   return { id: nextId++, customerId: 7, companyId: 1, date, amount: { currency: 'BRL', minor: amount } };
+}
+
+type SettlementSketch = Partial<SettlementEntry> & {
+  /** Days after the due date, a Tuesday; negative before it. */
+  readonly daysLate?: number;
+};
+
+/** R$ 1,000.00 due on 3 March 2026 and paid that day, the only payment of its invoice, but for what the test says. */
+export function aSettlement({ daysLate = 0, ...rest }: SettlementSketch = {}): SettlementEntry {
+  const id = nextId++;
+  const dueDate = rest.dueDate ?? '2026-03-03';
+  return { id, documentId: id, dueDate, paidOn: addDays(dueDate, daysLate), minor: 1000_00, by: 'payment', ...rest };
 }
 
 export function aPosition(

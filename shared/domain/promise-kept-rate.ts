@@ -1,0 +1,19 @@
+import type { BusinessCalendar } from './business-calendar.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { type PromiseRecord, promiseOutcome } from './promise-outcome.ts';
+
+/** The share of promises that were kept, 0 to 1: 95 % paid by their date plus one business day. Those that may still be kept take no part; undefined when none is left. */
+export function promiseKeptRate(
+  promises: Iterable<PromiseRecord>,
+  today: CalendarDate,
+  calendar: BusinessCalendar,
+): number | undefined {
+  let kept = 0;
+  let broken = 0;
+  for (const promise of promises) {
+    const outcome = promiseOutcome(promise, today, calendar);
+    if (outcome === 'kept') kept += 1;
+    if (outcome === 'broken') broken += 1;
+  }
+  return kept + broken === 0 ? undefined : kept / (kept + broken);
+}
