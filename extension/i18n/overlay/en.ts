@@ -1,7 +1,10 @@
 import type { CatalogueLike } from '../catalogue.ts';
+import { firstWords } from '../first-words.ts';
 import type { OverlayTexts } from './pt-br.ts';
 
 export const en: CatalogueLike<OverlayTexts> = {
+  ...firstWords.en,
+
   'level.current': 'Up to date',
   'level.due_soon': 'Due soon',
   'level.clearing': 'Clearing',
@@ -14,7 +17,6 @@ export const en: CatalogueLike<OverlayTexts> = {
   'badge.dueToday': 'due today',
   'badge.dueIn': 'due in {days} d',
   'badge.clearing': 'clearing',
-  'chip.loading': 'Checking…',
   'chip.more': { one: 'and {n} more currency', other: 'and {n} more currencies' },
   days: { one: '{n} day', other: '{n} days' },
   dueToday: 'Due today',
@@ -29,8 +31,6 @@ export const en: CatalogueLike<OverlayTexts> = {
   'unknown.no_customer': 'No customer',
   'unknown.no_customer.todo': 'Pick the customer to see whether anything is owed.',
 
-  'failure.away': 'Em Dia is away',
-  'failure.away.todo': 'The Em Dia server did not answer. Try again; if it goes on, tell an administrator.',
   'failure.setup': 'Em Dia is not set up',
   'failure.setup.todo': 'An administrator enters the addresses in the extension’s options.',
   'failure.session': 'Sign in to the CRM again',
@@ -54,9 +54,7 @@ export const en: CatalogueLike<OverlayTexts> = {
   'failure.busy.todo': 'Wait a minute and try again.',
   'failure.other': 'Something went wrong',
   'failure.other.todo': 'Try again; if it goes on, tell an administrator.',
-  'failure.retry': 'Try again',
 
-  'panel.close': 'Close',
   'panel.loading': 'Loading details…',
   'panel.overdue': {
     one: 'overdue in {n} item, for {days}',
@@ -75,7 +73,6 @@ export const en: CatalogueLike<OverlayTexts> = {
   'panel.contacts': 'Contacts so far',
   'panel.noContacts': 'No contact yet.',
   'panel.checked': 'Balance checked {ago}',
-  'panel.refresh': 'Refresh',
   'panel.sales': 'Finance does the collecting. Talk to them before you promise this customer time or a discount.',
   'panel.noDetail': 'The items and contacts could not be read.',
 
@@ -155,8 +152,6 @@ export const en: CatalogueLike<OverlayTexts> = {
   'banner.todo.moderate': 'Worth a word with the customer before confirming.',
   'banner.todo.high': 'Talk to finance before confirming.',
   'banner.todo.critical': 'Talk to finance before confirming.',
-  'banner.unknown': 'We do not know whether this customer owes anything.',
-  'banner.why': 'See why',
 
   'dialog.title': 'Remind {customer}',
   'dialog.titleLoading': 'Payment reminder',

@@ -1,7 +1,10 @@
 import type { CatalogueLike } from '../catalogue.ts';
+import { firstWords } from '../first-words.ts';
 import type { OverlayTexts } from './pt-br.ts';
 
 export const es: CatalogueLike<OverlayTexts> = {
+  ...firstWords.es,
+
   'level.current': 'Al día',
   'level.due_soon': 'Por vencer',
   'level.clearing': 'En compensación',
@@ -14,7 +17,6 @@ export const es: CatalogueLike<OverlayTexts> = {
   'badge.dueToday': 'vence hoy',
   'badge.dueIn': 'vence en {days} d',
   'badge.clearing': 'en compensación',
-  'chip.loading': 'Consultando…',
   'chip.more': { one: 'y {n} moneda más', other: 'y {n} monedas más' },
   days: { one: '{n} día', other: '{n} días' },
   dueToday: 'Vence hoy',
@@ -31,8 +33,6 @@ export const es: CatalogueLike<OverlayTexts> = {
   'unknown.no_customer': 'Sin cliente',
   'unknown.no_customer.todo': 'Elija el cliente para ver si debe algo.',
 
-  'failure.away': 'Em Dia no responde',
-  'failure.away.todo': 'El servidor de Em Dia no respondió. Intente de nuevo; si continúa, avise a un administrador.',
   'failure.setup': 'Em Dia sin configurar',
   'failure.setup.todo': 'Un administrador indica las direcciones en las opciones de la extensión.',
   'failure.session': 'Entre al CRM de nuevo',
@@ -56,9 +56,7 @@ export const es: CatalogueLike<OverlayTexts> = {
   'failure.busy.todo': 'Espere un minuto e intente de nuevo.',
   'failure.other': 'Algo salió mal',
   'failure.other.todo': 'Intente de nuevo; si continúa, avise a un administrador.',
-  'failure.retry': 'Intentar de nuevo',
 
-  'panel.close': 'Cerrar',
   'panel.loading': 'Cargando detalles…',
   'panel.overdue': {
     one: 'vencido en {n} documento, hace {days}',
@@ -77,7 +75,6 @@ export const es: CatalogueLike<OverlayTexts> = {
   'panel.contacts': 'Contactos hasta ahora',
   'panel.noContacts': 'Ningún contacto todavía.',
   'panel.checked': 'Saldo revisado {ago}',
-  'panel.refresh': 'Actualizar',
   'panel.sales': 'Finanzas se encarga de cobrar. Hable con ellos antes de prometer plazo o descuento a este cliente.',
   'panel.noDetail': 'No se pudieron leer los documentos y contactos.',
 
@@ -157,8 +154,6 @@ export const es: CatalogueLike<OverlayTexts> = {
   'banner.todo.moderate': 'Conviene hablar con el cliente antes de confirmar.',
   'banner.todo.high': 'Hable con finanzas antes de confirmar.',
   'banner.todo.critical': 'Hable con finanzas antes de confirmar.',
-  'banner.unknown': 'No sabemos si este cliente debe algo.',
-  'banner.why': 'Ver por qué',
 
   'dialog.title': 'Recordar a {customer}',
   'dialog.titleLoading': 'Recordatorio de pago',

@@ -1,7 +1,10 @@
 import type { Message } from '../catalogue.ts';
+import { firstWords } from '../first-words.ts';
 
 /** The overlay's texts; the other languages have the same keys and the same `{names}`. */
 export const ptBR = {
+  ...firstWords['pt-BR'],
+
   'level.current': 'Em dia',
   'level.due_soon': 'A vencer',
   'level.clearing': 'Em compensação',
@@ -14,7 +17,6 @@ export const ptBR = {
   'badge.dueToday': 'vence hoje',
   'badge.dueIn': 'vence em {days} d',
   'badge.clearing': 'em compensação',
-  'chip.loading': 'Consultando…',
   'chip.more': { one: 'e mais {n} moeda', other: 'e mais {n} moedas' },
   days: { one: '{n} dia', other: '{n} dias' },
   dueToday: 'Vence hoje',
@@ -30,8 +32,6 @@ export const ptBR = {
   'unknown.no_customer': 'Sem cliente',
   'unknown.no_customer.todo': 'Escolha o cliente para ver se há débitos.',
 
-  'failure.away': 'Em Dia fora do ar',
-  'failure.away.todo': 'O servidor do Em Dia não respondeu. Tente de novo; se continuar, avise um administrador.',
   'failure.setup': 'Em Dia não configurado',
   'failure.setup.todo': 'Um administrador informa os endereços nas opções da extensão.',
   'failure.session': 'Entre no CRM de novo',
@@ -54,9 +54,7 @@ export const ptBR = {
   'failure.busy.todo': 'Aguarde um minuto e tente de novo.',
   'failure.other': 'Algo deu errado',
   'failure.other.todo': 'Tente de novo; se continuar, avise um administrador.',
-  'failure.retry': 'Tentar de novo',
 
-  'panel.close': 'Fechar',
   'panel.loading': 'Carregando detalhes…',
   'panel.overdue': {
     one: 'vencido em {n} título, há {days}',
@@ -75,7 +73,6 @@ export const ptBR = {
   'panel.contacts': 'Contatos até agora',
   'panel.noContacts': 'Nenhum contato ainda.',
   'panel.checked': 'Saldo conferido {ago}',
-  'panel.refresh': 'Atualizar',
   'panel.sales': 'Quem cobra é o financeiro. Fale com eles antes de prometer prazo ou desconto a este cliente.',
   'panel.noDetail': 'Os títulos e contatos não puderam ser lidos.',
 
@@ -155,8 +152,6 @@ export const ptBR = {
   'banner.todo.moderate': 'Vale conversar com o cliente antes de confirmar.',
   'banner.todo.high': 'Fale com o financeiro antes de confirmar.',
   'banner.todo.critical': 'Fale com o financeiro antes de confirmar.',
-  'banner.unknown': 'Não sabemos se este cliente tem débitos.',
-  'banner.why': 'Ver por quê',
 
   'dialog.title': 'Lembrar {customer}',
   'dialog.titleLoading': 'Lembrete de cobrança',

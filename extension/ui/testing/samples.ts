@@ -4,6 +4,7 @@ import type { Reminder, ReminderPreview } from '../../../shared/contract/reminde
 import { AGING_BUCKETS, type AgingBucket } from '../../../shared/domain/aging.ts';
 import { addDays, calendarDateIn } from '../../../shared/domain/calendar-date.ts';
 import type { Money } from '../../../shared/domain/money.ts';
+import '../../i18n/testing/in-full.ts';
 import type { Failure } from '../../messaging/messages.ts';
 import type { Shown } from '../../state/shown.ts';
 
