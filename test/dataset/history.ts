@@ -1,19 +1,8 @@
+import { seeded } from '../support/seeded.ts';
 import type { Invoice, Payment } from './types.ts';
 
-/** A small seeded generator (mulberry32): the same history on every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const payers = ['good-payer', 'on-time', 'settled', 'near-limit', 'slight', 'good-payer'];
-const random = seeded(20_240_501);
-const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1));
+const { between } = seeded(20_240_501);
 
 function past(index: number): { invoice: Invoice; payment: Payment | undefined } {
   const customer = payers[index % payers.length] ?? 'settled';
