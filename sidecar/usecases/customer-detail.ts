@@ -3,11 +3,12 @@ import type { CurrencyAging, CustomerDetail, CustomerKey } from '../../shared/co
 import { agingOf } from '../../shared/domain/aging.ts';
 import { isLate, type Position } from '../../shared/domain/position.ts';
 import { chooseRecipients } from '../../shared/domain/recipients.ts';
-import { suggest } from '../../shared/domain/suggestion.ts';
+import { suggestions } from '../../shared/domain/suggestions.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
 import { activeThresholds } from './active-thresholds.ts';
+import { commitmentsOf } from './commitments-of.ts';
 import { contactDays, toContactRecords } from './contact-history.ts';
 import { judgeCustomer } from './judge-customer.ts';
 import { toOpenItem } from './open-items.ts';
@@ -61,17 +62,19 @@ async function financeView(
   const recipients = chooseRecipients(contacts);
   const today = clock.today();
   const oldestLate = position.items.find(isLate)?.dueDate ?? today;
+  const [suggestion, ...more] = suggestions({
+    severity: assessment,
+    commitments: commitmentsOf(companyId, customerId),
+    hasRecipient: recipients.length > 0,
+    hasPhone: phone !== undefined,
+    contactedOn: contactDays(reminders, oldestLate, clock),
+    today,
+  });
   return {
     items: position.items.map(toOpenItem),
     excluded: position.excluded.map(toOpenItem),
-    suggestion: suggest({
-      level: assessment.level,
-      daysLate: assessment.daysLate,
-      hasRecipient: recipients.length > 0,
-      hasPhone: phone !== undefined,
-      contactedOn: contactDays(reminders, oldestLate, clock),
-      today,
-    }),
+    suggestion,
+    more,
     contacts: toContactRecords(reminders),
     phone: phone ?? null,
     recipients: recipients.map(({ name, email = '' }) => ({ name, email })),

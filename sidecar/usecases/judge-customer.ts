@@ -4,6 +4,7 @@ import { isLate, type Position } from '../../shared/domain/position.ts';
 import { severityOf } from '../../shared/domain/severity.ts';
 import type { SeverityThresholds } from '../../shared/domain/thresholds.ts';
 import type { Company, Customer } from '../crm/crm.ts';
+import { commitmentsOf } from './commitments-of.ts';
 
 interface Case {
   readonly company: Company;
@@ -15,11 +16,12 @@ interface Case {
 
 /** A customer's position in one company, as a verdict with its reasons. */
 export function judgeCustomer({ company, customer, position, thresholds, today }: Case): KnownAssessment {
-  const { level, reasons, daysLate } = severityOf({
+  const { level, reasons, gate, daysLate } = severityOf({
     position,
     thresholds,
     creditLimit: customer.creditLimits.get(company.id),
     companyCurrency: company.currency,
+    commitments: commitmentsOf(company.id, customer.id),
     today,
   });
   return {
@@ -29,6 +31,7 @@ export function judgeCustomer({ company, customer, position, thresholds, today }
     customerName: customer.name,
     level,
     reasons: [...reasons],
+    gate,
     daysLate,
     overdue: [...position.overdue],
     overdueCount: position.items.filter(isLate).length,

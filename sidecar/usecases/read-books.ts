@@ -1,6 +1,7 @@
 import { type Position, positionOf } from '../../shared/domain/position.ts';
 import type { Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { commitmentsOf } from './commitments-of.ts';
 
 /** What the CRM says of some customers at one moment. */
 export interface Books {
@@ -32,6 +33,7 @@ export const readBooks =
           clearingPayments: paymentsOf(companyId, customerId),
           today: clock.dayOf(asOf),
           calendar,
+          disputed: commitmentsOf(companyId, customerId).disputed,
         }),
     };
   };

@@ -1,6 +1,7 @@
 import { type BusinessCalendar, createBusinessCalendar } from '../business-calendar.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { type Position, positionOf } from '../position.ts';
+import { type Commitments, NO_COMMITMENTS } from '../commitments.ts';
+import { type Position, type PositionInput, positionOf } from '../position.ts';
 import type { ClearingPayment, Receivable } from '../receivable.ts';
 
 /** A Monday, so that tests can speak of weekends. */
@@ -48,6 +49,12 @@ export function aClearingPayment(amount: number, date: CalendarDate): ClearingPa
 export function aPosition(
   receivables: readonly Receivable[],
   clearingPayments: readonly ClearingPayment[] = [],
+  settings: Pick<PositionInput, 'disputed' | 'miscellaneousEntries'> = {},
 ): Position {
-  return positionOf({ receivables, clearingPayments, today: TODAY, calendar: aCalendar() });
+  return positionOf({ receivables, clearingPayments, today: TODAY, calendar: aCalendar(), ...settings });
+}
+
+/** Nothing promised, agreed or decided, but for what the test says. */
+export function someCommitments(sketch: Partial<Commitments> = {}): Commitments {
+  return { ...NO_COMMITMENTS, ...sketch };
 }
