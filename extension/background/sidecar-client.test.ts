@@ -6,7 +6,7 @@ const thresholds = {
   smallAmount: 100_00,
   dueSoonDays: 5,
   moderate: { days: 8, orDays: 3, withAmount: 5_000_00 },
-  high: { days: 16, orDays: 8, withAmount: 20_000_00, limitPercent: 50 },
+  high: { days: 16, orDays: 8, withAmount: 20_000_00, limitPercent: 50, brokenPromises: 2 },
   critical: { days: 31, limitPercent: 100 },
 };
 

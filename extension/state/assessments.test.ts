@@ -14,6 +14,7 @@ const known = (customerId: number): KnownAssessment => ({
   customerName: `Cliente ${customerId}`,
   level: 'moderate',
   reasons: [],
+  gate: { kind: 'suggest_talk' },
   daysLate: 12,
   overdue: [],
   overdueCount: 1,

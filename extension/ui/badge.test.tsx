@@ -4,7 +4,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Shown } from '../state/shown.ts';
 import { Badge } from './badge.tsx';
-import { byLevel, dueToday, failed, fresh, loading, stale, unknown } from './testing/samples.ts';
+import {
+  brl,
+  byLevel,
+  dueToday,
+  failed,
+  fresh,
+  loading,
+  promising,
+  stale,
+  unknown,
+  writtenOff,
+} from './testing/samples.ts';
 
 afterEach(cleanup);
 
@@ -20,6 +31,8 @@ describe('a row badge', () => {
     ['what is due soon', byLevel.due_soon, 'vence em 2 d'],
     ['what is due today', dueToday, 'vence hoje'],
     ['a payment on its way', byLevel.clearing, 'em compensação'],
+    ['a dispute', byLevel.disputed, 'em disputa'],
+    ['the level, where there are no days to say', writtenOff, 'crítico'],
   ])('says %s', (_, assessment, text) => {
     expect(badge(fresh(assessment)).textContent).toBe(text);
   });
@@ -33,6 +46,23 @@ describe('a row badge', () => {
     const mark = badge(fresh(byLevel.critical)).querySelector('[role=img]');
     expect(mark?.getAttribute('title')).toContain('47 dias de atraso (regra: 31 ou mais)');
     expect(mark?.getAttribute('aria-label')).toBe(mark?.getAttribute('title'));
+  });
+
+  it('says what lowered a level, and what it would have been', () => {
+    const title = badge(fresh(promising)).querySelector('[role=img]')?.getAttribute('title');
+    expect(title?.replace(/\u00a0/g, ' ')).toMatch(/Promessa de R\$ 83\.400,00 para \d\d\/\d\d \(sem isso: crítico\)/);
+    expect(title).toMatch(/Vendas liberadas até .*: comprovante por telefone/);
+  });
+
+  it('says nothing of a level that a promise did not move', () => {
+    const dueOn = '2026-03-20' as const;
+    const reasons = [
+      { rule: 'promise_open', dueOn, amount: byLevel.mild.overdue[0] ?? brl(0), without: 'mild' } as const,
+    ];
+    const title = badge(fresh({ ...byLevel.mild, reasons }))
+      .querySelector('[role=img]')
+      ?.getAttribute('title');
+    expect(title?.replace(/\u00a0/g, ' ')).toMatch(/Promessa de R\$ 930,00 para 20\/03$/);
   });
 
   it.each<[string, Shown<Assessment>, string]>([

@@ -5,7 +5,7 @@ import type { Shown } from '../state/shown.ts';
 import { Gauge } from './gauge.tsx';
 import { Icon } from './icon.tsx';
 import { readingOf } from './reading.ts';
-import { dueInDays, verdictText } from './reason-text.ts';
+import { dueInDays, isGraveWithoutDebt, verdictText } from './reason-text.ts';
 
 export interface BadgeProps {
   readonly shown: Shown<Assessment>;
@@ -47,6 +47,9 @@ export function Badge({ shown, language }: BadgeProps) {
 
 function saying({ t }: Words, assessment: KnownAssessment): string {
   if (assessment.level === 'clearing') return t('badge.clearing');
+  if (assessment.level === 'disputed' || isGraveWithoutDebt(assessment)) {
+    return t(`level.${assessment.level}`).toLowerCase();
+  }
   if (assessment.level !== 'due_soon') return t('badge.days', { days: assessment.daysLate });
   const days = dueInDays(assessment);
   return days === 0 ? t('badge.dueToday') : t('badge.dueIn', { days });

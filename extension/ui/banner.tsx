@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Assessment } from '../../shared/contract/assessment.ts';
+import type { Assessment, KnownAssessment } from '../../shared/contract/assessment.ts';
 import type { Language } from '../../shared/contract/common.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { Shown } from '../state/shown.ts';
 import { Gauge } from './gauge.tsx';
 import { type Reading, readingOf } from './reading.ts';
-import { verdictText } from './reason-text.ts';
+import { isGraveWithoutDebt, reasonText, verdictText } from './reason-text.ts';
 
 export interface BannerProps {
   readonly shown: Shown<Assessment>;
@@ -41,7 +41,7 @@ interface Line {
 }
 
 function lineOf(reading: Reading, words: Words): Line | undefined {
-  const { t, moneys, time } = words;
+  const { t, time } = words;
   if (reading.is === 'loading') return undefined;
   if (reading.is === 'unknown') {
     if (reading.noCustomer) return undefined;
@@ -49,13 +49,23 @@ function lineOf(reading: Reading, words: Words): Line | undefined {
     return { level: 'unknown', sign, fact: t('banner.unknown'), todo: `${reading.title}.`, title: reading.todo };
   }
   const { value, asOf, staleBy } = reading;
-  const { level, customerName: customer } = value;
+  const { level } = value;
   if (level === 'current' || level === 'due_soon') return undefined;
-  const fact =
-    level === 'clearing'
-      ? t('banner.clearing', { customer, amounts: moneys(value.clearing) })
-      : t('banner.owes', { customer, amounts: moneys(value.overdue), days: t('days', { n: value.daysLate }) });
+  const todo =
+    value.gate.kind === 'released'
+      ? t('banner.released', { date: words.day(value.gate.until, asOf) })
+      : t(`banner.todo.${level}`);
   const since = staleBy ? ` ${t('stale', { time: time(asOf, new Date()) })}.` : '';
   const sign = <Gauge level={level} />;
-  return { level, sign, fact, todo: t(`banner.todo.${level}`) + since, title: verdictText(words, value) };
+  return { level, sign, fact: factOf(value, words), todo: todo + since, title: verdictText(words, value) };
+}
+
+function factOf(value: KnownAssessment, words: Words): string {
+  const { t, moneys } = words;
+  const { customerName: customer, reasons } = value;
+  const [first] = reasons;
+  if (first?.rule === 'legal' && isGraveWithoutDebt(value)) return `${customer}: ${reasonText(words, first)}.`;
+  if (value.level === 'clearing') return t('banner.clearing', { customer, amounts: moneys(value.clearing) });
+  if (first?.rule === 'in_dispute') return t('banner.disputed', { customer, amounts: moneys(first.amounts) });
+  return t('banner.owes', { customer, amounts: moneys(value.overdue), days: t('days', { n: value.daysLate }) });
 }

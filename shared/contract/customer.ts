@@ -16,6 +16,8 @@ export const OpenItem = z.object({
   daysLate: z.int().nonnegative(),
   open: Money,
   clearing: Money,
+  /** The customer does not accept it. */
+  disputed: z.boolean(),
 });
 export type OpenItem = z.infer<typeof OpenItem>;
 
@@ -42,7 +44,10 @@ export const CustomerDetail = z.object({
     .object({
       items: z.array(OpenItem),
       excluded: z.array(OpenItem),
+      /** The next step. */
       suggestion: SuggestionSchema,
+      /** What else, in order. */
+      more: z.array(SuggestionSchema),
       contacts: z.array(ContactRecord),
       phone: z.string().nullable(),
       recipients: z.array(z.object({ name: z.string(), email: z.string() })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type SeverityThresholds, thresholdProblems } from '../domain/thresholds.ts';
+import { DEFAULT_THRESHOLDS, type SeverityThresholds, thresholdProblems } from '../domain/thresholds.ts';
 import { Id, Instant } from './common.ts';
 
 const Amount = z.int().nonnegative().max(1e13);
@@ -13,7 +13,13 @@ export const Thresholds = z
     smallAmount: Amount,
     dueSoonDays: z.int().min(0).max(60),
     moderate: z.object({ days: Days, orDays: Days, withAmount: Amount }),
-    high: z.object({ days: Days, orDays: Days, withAmount: Amount, limitPercent: Percent }),
+    high: z.object({
+      days: Days,
+      orDays: Days,
+      withAmount: Amount,
+      limitPercent: Percent,
+      brokenPromises: z.int().min(1).max(99).default(DEFAULT_THRESHOLDS.high.brokenPromises),
+    }),
     critical: z.object({ days: Days, limitPercent: Percent }),
   })
   .superRefine((thresholds, context) => {

@@ -9,8 +9,7 @@ const owing = (amount: number, daysLate: number, currency = 'BRL') =>
   aReceivable({ amount, currency, dueDate: addDays(TODAY, -daysLate) });
 const customer = (customerId: number, lines: ReturnType<typeof owing>[], disputed: number[] = []): AgingCustomer => ({
   customerId,
-  position: aPosition(lines),
-  disputed: new Set(disputed),
+  position: aPosition(lines, [], { disputed: new Set(disputed) }),
 });
 
 const none = { not_due: 0, '1_30': 0, '31_60': 0, '61_90': 0, '91_180': 0, over_180: 0 };

@@ -5,8 +5,6 @@ import type { Position } from './position.ts';
 export interface AgingCustomer {
   readonly customerId: number;
   readonly position: Pick<Position, 'items' | 'credit'>;
-  /** Receivables the customer does not accept, by id. */
-  readonly disputed: ReadonlySet<number>;
 }
 
 /** Minor units of one currency. */
@@ -48,15 +46,15 @@ function currenciesOf({ position }: AgingCustomer): Set<string> {
   return new Set([...position.items.map(({ open }) => open), ...position.credit].map(({ currency }) => currency));
 }
 
-function rowOf({ customerId, position, disputed }: AgingCustomer, currency: string): AgingRow {
+function rowOf({ customerId, position }: AgingCustomer, currency: string): AgingRow {
   const items = position.items
     .filter(({ open }) => open.currency === currency)
-    .map(({ id, daysLate, open }) => ({ id, daysLate, minor: open.minor }));
+    .map(({ disputed, daysLate, open }) => ({ disputed, daysLate, minor: open.minor }));
   const credit = minorIn(position.credit, currency);
   return {
     customerId,
     buckets: agingOf(items),
-    disputed: agingOf(items.filter(({ id }) => disputed.has(id))),
+    disputed: agingOf(items.filter(({ disputed }) => disputed)),
     credit,
     total: items.reduce((sum, { minor }) => sum + minor, 0) - credit,
   };

@@ -50,10 +50,8 @@ describe('what is expected', () => {
 
   it('leaves out what is disputed: nobody knows when that is paid', () => {
     const disputed = overdue(600_00, 20);
-    const commitments = { ...NO_COMMITMENTS, disputed: new Set([disputed.id]) };
     const { expectedPayments } = outlookOf({
-      openItems: aPosition([disputed, overdue(500_00, 10)]).items,
-      commitments,
+      openItems: aPosition([disputed, overdue(500_00, 10)], [], { disputed: new Set([disputed.id]) }).items,
     });
     expect(expectedPayments.map(({ amount }) => amount)).toEqual([brl(500_00)]);
   });
@@ -62,13 +60,12 @@ describe('what is expected', () => {
 describe('priority and class', () => {
   it('are those of what is overdue and undisputed', () => {
     const disputed = overdue(400_00, 80);
-    const openItems = aPosition([
-      disputed,
-      overdue(700_00, 12),
-      overdue(300_00, 5),
-      aReceivable({ dueDate: TODAY }),
-    ]).items;
-    const outlook = outlookOf({ openItems, commitments: { ...NO_COMMITMENTS, disputed: new Set([disputed.id]) } });
+    const { items: openItems } = aPosition(
+      [disputed, overdue(700_00, 12), overdue(300_00, 5), aReceivable({ dueDate: TODAY })],
+      [],
+      { disputed: new Set([disputed.id]) },
+    );
+    const outlook = outlookOf({ openItems });
     expect(outlook.attention?.priority.score).toBe(800_00);
     expect(outlook.attention?.priority.reasons).toContainEqual({ rule: 'age', daysLate: 12, factor: 1 });
     expect(outlook.attention?.priority.reasons).toContainEqual({ rule: 'disputed', items: 1 });
@@ -108,8 +105,8 @@ describe('priority and class', () => {
 
   it('are the lowest when all that is overdue is disputed', () => {
     const disputed = overdue(400_00, 80);
-    const commitments = { ...NO_COMMITMENTS, disputed: new Set([disputed.id]) };
-    const outlook = outlookOf({ openItems: aPosition([disputed]).items, commitments });
+    const { items: openItems } = aPosition([disputed], [], { disputed: new Set([disputed.id]) });
+    const outlook = outlookOf({ openItems });
     expect(outlook.attention?.priority.score).toBe(0);
     expect(outlook.attention?.class.class).toBe('follow_up');
   });

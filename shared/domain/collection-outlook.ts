@@ -16,7 +16,7 @@ export interface CollectionOutlookInput {
   /** Oldest due date first, as a position holds them. */
   readonly openItems: readonly OpenItem[];
   readonly companyCurrency: string;
-  readonly commitments: Pick<Commitments, 'promise' | 'brokenPromises' | 'disputed'>;
+  readonly commitments: Pick<Commitments, 'promise' | 'brokenPromises'>;
   /** In the last 12 months. */
   readonly keptPromises: number;
   /** The last contact about what is open now. */
@@ -42,9 +42,9 @@ export function collectionOutlook(input: CollectionOutlookInput): CollectionOutl
 /** A promise speaks of the oldest items it pays for, in its own currency. */
 function expectedPayments(input: CollectionOutlookInput): CollectionOutlook['expectedPayments'] {
   const { openItems, commitments, keptPromises, profile, today, calendar } = input;
-  const { promise, brokenPromises, disputed } = commitments;
+  const { promise, brokenPromises } = commitments;
   const keptRate = smoothedShare(keptPromises, keptPromises + brokenPromises);
-  const undisputed = openItems.filter(({ id }) => !disputed.has(id));
+  const undisputed = openItems.filter(({ disputed }) => !disputed);
   return net(undisputed, ({ open }) => open, promise ? [promise.amount] : []).debts.map(({ item, covered }) => ({
     itemId: item.id,
     amount: item.open,
@@ -61,8 +61,8 @@ function expectedPayments(input: CollectionOutlookInput): CollectionOutlook['exp
 function attention(input: CollectionOutlookInput): CollectionOutlook['attention'] {
   const { commitments, profile, calendar, companyCurrency: currency } = input;
   const late = input.openItems.filter(isLate);
-  const disputedItems = late.filter(({ id }) => commitments.disputed.has(id)).length;
-  const overdue = late.filter(({ id, eligible }) => eligible.minor > 0 && !commitments.disputed.has(id));
+  const disputedItems = late.filter(({ disputed }) => disputed).length;
+  const overdue = late.filter(({ disputed, eligible }) => eligible.minor > 0 && !disputed);
   if (overdue.length === 0 && disputedItems === 0) return undefined;
 
   const daysLate = Math.max(0, ...overdue.map((item) => item.daysLate));

@@ -101,12 +101,10 @@ describe('a payer profile', () => {
   it('holds neither a disputed invoice nor one whose payment is on its way against a customer', () => {
     const settlements = payments(0, 0, 0);
     const disputed = overdue(8000_00, 45);
-    const commitments = { ...NO_COMMITMENTS, disputed: new Set([disputed.id]) };
     const contested = profileOf({
       settlements,
-      openItems: aPosition([disputed]).items,
+      openItems: aPosition([disputed], [], { disputed: new Set([disputed.id]) }).items,
       creditLimit: brl(1000_00),
-      commitments,
     });
     expect(contested.daysLate?.weighted).toBe(0);
     expect(contested.risk?.parts).toContainEqual({

@@ -19,7 +19,7 @@ export interface PayerProfileInput {
   /** In the company's currency; absent when the CRM sets none. */
   readonly creditLimit: Money | undefined;
   readonly companyCurrency: string;
-  readonly commitments: Pick<Commitments, 'brokenPromises' | 'disputed'>;
+  readonly commitments: Pick<Commitments, 'brokenPromises'>;
   readonly today: CalendarDate;
   readonly calendar: BusinessCalendar;
 }
@@ -52,7 +52,7 @@ const INVOICES_OF_A_GOOD_PAYER = 6;
 export function payerProfile(input: PayerProfileInput): PayerProfile {
   const payments = paymentHistory(input.settlements, input.calendar);
   // What a customer does not accept says nothing about how it pays.
-  const accepted = input.openItems.filter(({ id }) => !input.commitments.disputed.has(id));
+  const accepted = input.openItems.filter(({ disputed }) => !disputed);
   const yearAgo = addDays(input.today, -PROFILE_DAYS);
   const ofTheYear = payments.filter(({ paidOn }) => paidOn > yearAgo);
   const counted = [...ofTheYear, ...overdueAtToday(accepted)];

@@ -1,7 +1,6 @@
-import type { CustomerKey } from '../../shared/contract/customer.ts';
 import { type Commitments, NO_COMMITMENTS } from '../../shared/domain/commitments.ts';
 
-/** What a customer said and what was decided about it. Nothing keeps promises, disputes or pauses yet. */
-export function commitmentsOf(_: CustomerKey): Commitments {
+/** What a customer said and what was decided about it, in one company. Nothing keeps it yet, so there is nothing to say. */
+export function commitmentsOf(_companyId: number, _customerId: number): Commitments {
   return NO_COMMITMENTS;
 }

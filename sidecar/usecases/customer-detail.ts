@@ -5,11 +5,12 @@ import { agingOf } from '../../shared/domain/aging.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import { isLate, type Position } from '../../shared/domain/position.ts';
 import { chooseRecipients } from '../../shared/domain/recipients.ts';
-import { suggest } from '../../shared/domain/suggestion.ts';
+import { suggestions } from '../../shared/domain/suggestions.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCustomer, type Session } from '../session/session.ts';
+import { commitmentsOf } from './commitments-of.ts';
 import { contactDays, toContactRecords } from './contact-history.ts';
 import { createJudge } from './judge-customer.ts';
 import { companyFrame } from './know-company.ts';
@@ -55,23 +56,31 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
   const oldestLate = position.items.find(isLate)?.dueDate ?? today;
   const contactedOn = contactDays(reminders, oldestLate, deps.clock);
   const recipients = await recipientsOf(deps, customer.id, position);
-  const known = knowCustomer(deps)({ company, customerId: customer.id, today, contactedOn: contactedOn.at(-1) });
+  const { profile, outlook } = knowCustomer(deps)({
+    company,
+    customerId: customer.id,
+    today,
+    contactedOn: contactedOn.at(-1),
+  });
+  const [suggestion, ...more] = suggestions({
+    severity: assessment,
+    commitments: commitmentsOf(company.id, customer.id),
+    hasRecipient: recipients.length > 0,
+    hasPhone: customer.phone !== undefined,
+    contactedOn,
+    today,
+    payer: profile && { grade: profile.grade.grade, habit: profile.habit?.habit, goodPayer: profile.goodPayer },
+  });
   return {
     items: position.items.map(toOpenItem),
     excluded: position.excluded.map(toOpenItem),
-    suggestion: suggest({
-      level: assessment.level,
-      daysLate: assessment.daysLate,
-      hasRecipient: recipients.length > 0,
-      hasPhone: customer.phone !== undefined,
-      contactedOn,
-      today,
-    }),
+    suggestion,
+    more,
     contacts: toContactRecords(reminders),
     phone: customer.phone ?? null,
     recipients,
-    profile: known.profile ?? null,
-    outlook: known.outlook,
+    profile: profile ?? null,
+    outlook,
   };
 }
 

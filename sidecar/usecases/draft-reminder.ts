@@ -10,6 +10,7 @@ import { renderReminder, toneFor } from '../reminder-mail/render-reminder.ts';
 import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { activeThresholds } from './active-thresholds.ts';
+import { commitmentsOf } from './commitments-of.ts';
 import { amountAsked, blockedByBooks, type Demand, demandOf } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
 import { readBooks } from './read-books.ts';
@@ -52,7 +53,14 @@ export const draftReminder =
     const today = deps.clock.dayOf(books.asOf, company.timeZone);
     const position = books.position(companyId, customerId, today);
     const creditLimit = customer.creditLimits.get(companyId);
-    const severity = severityOf({ position, thresholds, creditLimit, companyCurrency: company.currency, today });
+    const severity = severityOf({
+      position,
+      thresholds,
+      creditLimit,
+      companyCurrency: company.currency,
+      commitments: commitmentsOf(companyId, customerId),
+      today,
+    });
     const demand = demandOf(position, today, thresholds.dueSoonDays);
     const others = reminders.filter(({ id }) => id !== ignoring);
     const supplier = supplierOf(company);

@@ -6,6 +6,7 @@ import type { SeverityThresholds } from '../../shared/domain/thresholds.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { activeThresholds } from './active-thresholds.ts';
+import { commitmentsOf } from './commitments-of.ts';
 
 /** One company as it judges today. */
 interface Bench {
@@ -67,11 +68,12 @@ interface Case extends Bench {
 
 /** A customer's position in one company, as a verdict with its reasons. */
 function judgeCustomer({ company, customer, position, thresholds, today }: Case): Verdict {
-  const { level, reasons, daysLate } = severityOf({
+  const { level, reasons, gate, daysLate } = severityOf({
     position,
     thresholds,
     creditLimit: customer.creditLimits.get(company.id),
     companyCurrency: company.currency,
+    commitments: commitmentsOf(company.id, customer.id),
     today,
   });
   return {
@@ -81,6 +83,7 @@ function judgeCustomer({ company, customer, position, thresholds, today }: Case)
     customerName: customer.name,
     level,
     reasons: [...reasons],
+    gate,
     daysLate,
     overdue: [...position.overdue],
     overdueCount: position.items.filter(isLate).length,

@@ -2,7 +2,6 @@ import type { AgingReport } from '../../shared/contract/portfolio.ts';
 import { agingTables } from '../../shared/domain/aging-table.ts';
 import type { Deps } from '../deps.ts';
 import type { Session } from '../session/session.ts';
-import { commitmentsOf } from './commitments-of.ts';
 import { knowCompany } from './know-company.ts';
 
 /** A screen and a half of customers; what they are left out of, the totals hold. */
@@ -13,12 +12,7 @@ export const readAging = (deps: Pick<Deps, 'ledger' | 'calendar' | 'clock'>) => 
   const know = knowCompany(deps);
   return async (session: Session, companyId: number): Promise<AgingReport> => {
     const { customers, asOf, stale } = await know(session, companyId);
-    const tables = agingTables(
-      customers.map(({ customerId, position }) => {
-        const { disputed } = commitmentsOf({ companyId, customerId });
-        return { customerId, position, disputed };
-      }),
-    );
+    const tables = agingTables(customers);
     return {
       asOf,
       stale,

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import { type Position, positionOf } from '../../shared/domain/position.ts';
 import type { Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { commitmentsOf } from './commitments-of.ts';
 
 /** What the CRM says of some customers at one moment. */
 export interface Books {
@@ -33,6 +34,7 @@ export const readBooks =
           clearingPayments: paymentsOf(companyId, customerId),
           today,
           calendar,
+          disputed: commitmentsOf(companyId, customerId).disputed,
         }),
     };
   };

@@ -48,9 +48,7 @@ export const readPortfolio = (deps: PortfolioDeps) => {
       customers: customers.length,
       ...figures,
       ...(billings && { dso, bestPossibleDso, averageDaysDelinquent, collectionEffectiveness }),
-      aging: agingTables(customers.map((customer) => ({ ...customer, disputed: new Set() }))).map(
-        ({ currency, totals }) => ({ currency, totals }),
-      ),
+      aging: agingTables(customers).map(({ currency, totals }) => ({ currency, totals })),
       expectedReceipts: expectedReceipts(
         customers.flatMap(({ outlook }) => outlook.expectedPayments),
         today,

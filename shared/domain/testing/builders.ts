@@ -1,6 +1,7 @@
 import { type BusinessCalendar, createBusinessCalendar } from '../business-calendar.ts';
 import { addDays, type CalendarDate } from '../calendar-date.ts';
-import { type Position, positionOf } from '../position.ts';
+import { type Commitments, NO_COMMITMENTS } from '../commitments.ts';
+import { type Position, type PositionInput, positionOf } from '../position.ts';
 import type { ClearingPayment, Receivable } from '../receivable.ts';
 import type { SettlementEntry } from '../settlement-entry.ts';
 
@@ -61,6 +62,12 @@ export function aSettlement({ daysLate = 0, ...rest }: SettlementSketch = {}): S
 export function aPosition(
   receivables: readonly Receivable[],
   clearingPayments: readonly ClearingPayment[] = [],
+  settings: Pick<PositionInput, 'disputed' | 'miscellaneousEntries'> = {},
 ): Position {
-  return positionOf({ receivables, clearingPayments, today: TODAY, calendar: aCalendar() });
+  return positionOf({ receivables, clearingPayments, today: TODAY, calendar: aCalendar(), ...settings });
+}
+
+/** Nothing promised, agreed or decided, but for what the test says. */
+export function someCommitments(sketch: Partial<Commitments> = {}): Commitments {
+  return { ...NO_COMMITMENTS, ...sketch };
 }

@@ -7,6 +7,8 @@ import { Shadow, type Theme } from '../shadow.tsx';
 const states = {
   ...Object.fromEntries(Object.entries(s.byLevel).map(([level, value]) => [level, s.fresh(value)])),
   'due today': s.fresh(s.dueToday),
+  promising: s.fresh(s.promising),
+  'written off': s.fresh(s.writtenOff),
   huge: s.fresh(s.huge),
   'three currencies': s.fresh(s.threeCurrencies),
   loading: s.loading,

@@ -90,6 +90,27 @@ const cases: Case[] = [
     ),
   ),
   of(
+    'disputed',
+    s.aDetail(
+      s.byLevel.disputed,
+      {
+        items: [s.anItem(61, 6_540, 18, { disputed: true })],
+        suggestion: { action: 'resolve_dispute', reasons: [{ rule: 'in_dispute', count: 1, amounts: [s.brl(6_540)] }] },
+      },
+      [{ currency: 'BRL', buckets: { not_due: 0, '1_30': 654_000, '31_60': 0, '61_90': 0, '91_180': 0, over_180: 0 } }],
+    ),
+  ),
+  of(
+    'promise, released',
+    s.aDetail(s.promising, {
+      suggestion: {
+        action: 'wait',
+        reasons: [{ rule: 'promise_open', dueOn: s.today, amount: s.brl(83_400), without: 'critical' }],
+      },
+      more: [{ action: 'tell_salesperson', reasons: [{ rule: 'level', level: 'high' }] }],
+    }),
+  ),
+  of(
     'current',
     s.aDetail(
       s.byLevel.current,
