@@ -4,7 +4,7 @@ import { LEVELS } from '../../shared/domain/severity.ts';
 import type { Company, Resolution } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import type { Session } from '../session/session.ts';
-import { activeThresholds } from './active-thresholds.ts';
+import { activeSettings } from './active-settings.ts';
 import { judgeCustomer } from './judge-customer.ts';
 import { type Books, readBooks } from './read-books.ts';
 
@@ -46,7 +46,7 @@ function subjectOf(record: RecordRef, resolution: Resolution | undefined, own: r
 
 async function judgeIn(deps: AssessDeps, books: Books, companies: readonly Company[]) {
   const thresholds = new Map(
-    await Promise.all(companies.map(async ({ id }) => [id, await activeThresholds(deps)(id)] as const)),
+    await Promise.all(companies.map(async ({ id }) => [id, await activeSettings(deps)('thresholds', id)] as const)),
   );
   const today = deps.clock.dayOf(books.asOf);
 

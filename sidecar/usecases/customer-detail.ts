@@ -7,7 +7,7 @@ import { suggest } from '../../shared/domain/suggestion.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
-import { activeThresholds } from './active-thresholds.ts';
+import { activeSettings } from './active-settings.ts';
 import { contactDays, toContactRecords } from './contact-history.ts';
 import { judgeCustomer } from './judge-customer.ts';
 import { toOpenItem } from './open-items.ts';
@@ -23,7 +23,7 @@ export const customerDetail =
     const [books, companies, thresholds] = await Promise.all([
       readBooks(deps)([customerId], [companyId]),
       deps.companies.all(),
-      activeThresholds(deps)(companyId),
+      activeSettings(deps)('thresholds', companyId),
     ]);
     const customer = books.customer(customerId);
     const company = companies.find(({ id }) => id === companyId);
