@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../shared/contract/common.ts';
 import { type EndpointName, endpoints } from '../shared/contract/endpoints.ts';
-import { DEFAULT_THRESHOLDS } from '../shared/domain/thresholds.ts';
+import { DEFAULT_SETTINGS, type SettingsKind } from '../shared/domain/settings.ts';
 import { anApp, failureOf, OURS } from '../test/support/an-app.ts';
 import { aSession } from '../test/support/deps.ts';
+import { SETTINGS_KINDS } from '../test/support/stored.ts';
 import { CrmError } from './crm/crm.ts';
 
 const examplePath = (name: EndpointName) =>
@@ -35,7 +36,8 @@ describe('every endpoint', () => {
         assess: { records: [{ type: 'invoice', id: 100 }] },
         previewReminder: { companyId: 1, customerId: 7 },
         queueReminder: { companyId: 1, customerId: 7, fingerprint: 'x' },
-        saveThresholds: DEFAULT_THRESHOLDS,
+        saveThresholds: DEFAULT_SETTINGS.thresholds,
+        saveCalendarSettings: DEFAULT_SETTINGS.calendar,
       };
       const response = await ask(endpoints[name].method, examplePath(name), {
         as: stranger,
@@ -47,7 +49,7 @@ describe('every endpoint', () => {
       } else {
         expect([403, 404]).toContain(response.status);
       }
-      expect(await store.thresholds(1)).toBeUndefined();
+      for (const kind of SETTINGS_KINDS) expect(await store.settings(kind, 1)).toBeUndefined();
       expect(crm.calls.contacts).toBeUndefined();
     },
   );
@@ -193,18 +195,24 @@ describe('the main job over HTTP', () => {
   });
 });
 
-describe('thresholds over HTTP', () => {
+describe.each(SETTINGS_KINDS)('%s over HTTP', (kind) => {
   const admin = aSession({ role: 'admin', name: 'Marta' });
-  const url = '/v1/companies/1/thresholds';
+  const url = `/v1/companies/1/${kind}`;
+  const body = DEFAULT_SETTINGS[kind];
+
+  it('are the defaults until they are saved', async () => {
+    const { ask } = await anApp();
+    const answer = await ask('get', url, { as: aSession({ role: 'sales' }) });
+    expect(await answer.json()).toEqual({ companyId: 1, version: 0, [kind]: body, savedAt: null, savedBy: null });
+  });
 
   it('are saved from the version seen, and by nobody who saw an older one', async () => {
     const { ask } = await anApp();
     const before = await ask('get', url, { as: aSession({ role: 'sales' }) });
     expect(before.headers.get('etag')).toBe('"0"');
-    const body = { ...DEFAULT_THRESHOLDS, tolerance: 10_00 };
     const saved = await ask('put', url, { as: admin, body, headers: { 'if-match': '"0"' } });
     expect(saved.headers.get('etag')).toBe('"1"');
-    expect(await saved.json()).toMatchObject({ version: 1, savedBy: 'Marta', thresholds: { tolerance: 10_00 } });
+    expect(await saved.json()).toMatchObject({ version: 1, savedBy: 'Marta', [kind]: body });
     const late = await ask('put', url, { as: admin, body, headers: { 'if-match': '"0"' } });
     expect(await failureOf(late)).toMatchObject({ status: 409, code: 'conflict' });
     expect(await (await ask('get', url, { as: admin })).json()).toMatchObject({ version: 1 });
@@ -213,18 +221,75 @@ describe('thresholds over HTTP', () => {
   it.each([undefined, '*', '"one"'])('are not saved with If-Match %s', async (ifMatch) => {
     const { ask, store } = await anApp();
     const headers: Record<string, string> = ifMatch === undefined ? {} : { 'if-match': ifMatch };
-    const response = await ask('put', url, { as: admin, body: DEFAULT_THRESHOLDS, headers });
+    const response = await ask('put', url, { as: admin, body, headers });
     expect(await failureOf(response)).toMatchObject({ status: 428, code: 'precondition_required' });
-    expect(await store.thresholds(1)).toBeUndefined();
+    expect(await store.settings(kind, 1)).toBeUndefined();
+  });
+});
+
+describe('settings that make no sense', () => {
+  const { thresholds, calendar } = DEFAULT_SETTINGS;
+  const day = { date: '2026-12-24', name: 'Véspera de Natal' };
+
+  it.each<[SettingsKind, string, object, string, string]>([
+    [
+      'thresholds',
+      'judge more debt milder',
+      { ...thresholds, tolerance: 500_00 },
+      'tolerance',
+      'tolerance_above_small_amount',
+    ],
+    ['calendar', 'write on Sundays', { ...calendar, weekdays: [0] }, 'weekdays', 'sunday_forbidden'],
+    [
+      'calendar',
+      'call at night',
+      { ...calendar, hours: { from: '09:00', to: '21:00' } },
+      'hours.to',
+      'after_legal_hours',
+    ],
+    [
+      'calendar',
+      'close one day twice',
+      { ...calendar, ownClosedDays: [day, day] },
+      'ownClosedDays.1.date',
+      'closed_day_twice',
+    ],
+    [
+      'calendar',
+      'know no time',
+      { ...calendar, hours: { from: '9h', to: '18:00' } },
+      'hours.from',
+      'not a time of day',
+    ],
+    [
+      'calendar',
+      'know no day',
+      { ...calendar, ownClosedDays: [{ ...day, date: '2026-02-30' }] },
+      'ownClosedDays.0.date',
+      'not a calendar date',
+    ],
+  ])('as %s that %s are refused, naming the field', async (kind, _, body, field, rule) => {
+    const { ask, store } = await anApp();
+    const admin = aSession({ role: 'admin' });
+    const response = await ask('put', `/v1/companies/1/${kind}`, { as: admin, body, headers: { 'if-match': '0' } });
+    expect(await failureOf(response)).toMatchObject({ status: 400, problems: [{ field, rule }] });
+    expect(await store.settings(kind, 1)).toBeUndefined();
   });
 
-  it('that would judge more debt milder are refused, naming the field', async () => {
+  it.each<[string, object, string]>([
+    ['a state that is none', { states: ['SP', 'XX'] }, 'states.1'],
+    ['a weekday that is none', { weekdays: [1, 7] }, 'weekdays.1'],
+    ['a day without a name', { ownClosedDays: [{ ...day, name: ' ' }] }, 'ownClosedDays.0.name'],
+    ['no gap', { limits: { ...calendar.limits, gapDays: 0 } }, 'limits.gapDays'],
+    ['half a contact', { limits: { ...calendar.limits, contactsIn7Days: 1.5 } }, 'limits.contactsIn7Days'],
+    ['no limits', { limits: undefined }, 'limits'],
+  ])('as a calendar with %s are refused', async (_, change, field) => {
     const { ask } = await anApp();
-    const body = { ...DEFAULT_THRESHOLDS, tolerance: 500_00 };
-    const response = await ask('put', url, { as: admin, body, headers: { 'if-match': '0' } });
-    expect(await failureOf(response)).toMatchObject({
-      status: 400,
-      problems: [{ field: 'tolerance', rule: 'tolerance_above_small_amount' }],
+    const response = await ask('put', '/v1/companies/1/calendar', {
+      as: aSession({ role: 'admin' }),
+      body: { ...calendar, ...change },
+      headers: { 'if-match': '0' },
     });
+    expect(await failureOf(response)).toMatchObject({ status: 400, problems: [{ field }] });
   });
 });

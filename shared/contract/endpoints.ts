@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AssessAnswer, AssessRequest } from './assessment.ts';
+import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail, CustomerKey } from './customer.ts';
 import { AgingReport, Portfolio } from './portfolio.ts';
@@ -111,6 +112,22 @@ export const endpoints = {
     summary: 'Change the thresholds',
     body: Thresholds,
     answer: VersionedThresholds,
+    versioned: true,
+  },
+  calendarSettings: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/calendar',
+    asks: 'sales',
+    summary: 'When customers are contacted, and how often at most',
+    answer: VersionedCalendar,
+  },
+  saveCalendarSettings: {
+    method: 'put',
+    path: '/v1/companies/{companyId}/calendar',
+    asks: 'admin',
+    summary: 'Change the calendar',
+    body: CalendarSettingsSchema,
+    answer: VersionedCalendar,
     versioned: true,
   },
   refreshLedger: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds, thresholdProblems } from '../domain/thresholds.ts';
-import { Id, Instant } from './common.ts';
+import { refusing, Versioned } from './versioned.ts';
 
 const Amount = z.int().nonnegative().max(1e13);
 const Days = z.int().min(1).max(3650);
@@ -22,18 +22,7 @@ export const Thresholds = z
     }),
     critical: z.object({ days: Days, limitPercent: Percent }),
   })
-  .superRefine((thresholds, context) => {
-    for (const { field, rule } of thresholdProblems(thresholds)) {
-      context.addIssue({ code: 'custom', message: rule, path: field.split('.') });
-    }
-  }) satisfies z.ZodType<SeverityThresholds>;
+  .superRefine(refusing(thresholdProblems)) satisfies z.ZodType<SeverityThresholds>;
 
-/** `version` 0: the defaults, never saved. It is also the ETag to send back in `If-Match`. */
-export const VersionedThresholds = z.object({
-  companyId: Id,
-  version: z.int().nonnegative(),
-  thresholds: Thresholds,
-  savedAt: Instant.nullable(),
-  savedBy: z.string().nullable(),
-});
+export const VersionedThresholds = Versioned.extend({ thresholds: Thresholds });
 export type VersionedThresholds = z.infer<typeof VersionedThresholds>;

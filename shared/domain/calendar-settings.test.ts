@@ -8,6 +8,7 @@ const problemsOf = (change: Partial<CalendarSettings>) =>
 describe('calendar settings', () => {
   it('are sound as shipped', () => {
     expect(problemsOf({})).toEqual([]);
+    expect(DEFAULT_CALENDAR_SETTINGS).toMatchObject({ states: [], ownClosedDays: [] });
   });
 
   it.each<[string, Partial<CalendarSettings>, string]>([

@@ -13,6 +13,7 @@ describe('minor units', () => {
 
   it('follow the currency', () => {
     expect(currencyDecimals('JPY')).toBe(0);
+    expect(currencyDecimals('KWD')).toBe(3);
     expect(toMinor(1500, 'JPY')).toBe(1500);
     expect(toMajor({ currency: 'BRL', minor: 1234 })).toBe(12.34);
   });

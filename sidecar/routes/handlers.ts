@@ -14,10 +14,11 @@ import { queueReminder } from '../usecases/queue-reminder.ts';
 import { readAging } from '../usecases/read-aging.ts';
 import { readPortfolio } from '../usecases/read-portfolio.ts';
 import { readReminder } from '../usecases/read-reminder.ts';
-import { readThresholds } from '../usecases/read-thresholds.ts';
+import { readSettings } from '../usecases/read-settings.ts';
 import { createReadiness } from '../usecases/readiness.ts';
 import { refreshLedger } from '../usecases/refresh-ledger.ts';
-import { saveThresholds } from '../usecases/save-thresholds.ts';
+import { saveSettings } from '../usecases/save-settings.ts';
+import { calendarAnswer, thresholdsAnswer } from './settings-answers.ts';
 
 /** A request after the door: its token checked, its body and path parsed. */
 export interface Asked<Name extends EndpointName> {
@@ -62,9 +63,14 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     reminder: ({ session, path }) => readReminder(deps)(session, path.reminderId),
     cancelReminder: ({ session, path }) => cancelReminder(deps)(session, path.reminderId),
-    thresholds: ({ session, path }) => readThresholds(deps)(session, path.companyId),
-    saveThresholds: ({ session, path, body, version }) =>
-      saveThresholds(deps)(session, { companyId: path.companyId, thresholds: body, expectedVersion: version }),
+    thresholds: async ({ session, path }) =>
+      thresholdsAnswer(await readSettings(deps)(session, 'thresholds', path.companyId)),
+    saveThresholds: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
+      thresholdsAnswer(await saveSettings(deps)(session, 'thresholds', { companyId, settings, expectedVersion })),
+    calendarSettings: async ({ session, path }) =>
+      calendarAnswer(await readSettings(deps)(session, 'calendar', path.companyId)),
+    saveCalendarSettings: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
+      calendarAnswer(await saveSettings(deps)(session, 'calendar', { companyId, settings, expectedVersion })),
     refreshLedger: refreshLedger(deps),
     readiness: createReadiness(deps),
   };

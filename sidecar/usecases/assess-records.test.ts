@@ -4,7 +4,7 @@ import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
 import { aSession, someDeps } from '../../test/support/deps.ts';
 import { aCompany, aCrm, aCustomer } from '../../test/support/fake-crm.ts';
 import { ledgerOf } from '../../test/support/ledger.ts';
-import { aThresholdsChange } from '../../test/support/stored.ts';
+import { aSettingsChange } from '../../test/support/stored.ts';
 import { assessRecords } from './assess-records.ts';
 
 const twoCompanies = () =>
@@ -125,8 +125,8 @@ describe('assessing records', () => {
 
   it('judges by the company’s own thresholds', async () => {
     const deps = await someDeps();
-    const thresholds = { ...DEFAULT_THRESHOLDS, high: { ...DEFAULT_THRESHOLDS.high, days: 14, orDays: 8 } };
-    await deps.store.saveThresholds(aThresholdsChange({ thresholds }));
+    const settings = { ...DEFAULT_THRESHOLDS, high: { ...DEFAULT_THRESHOLDS.high, days: 14, orDays: 8 } };
+    await deps.store.saveSettings('thresholds', aSettingsChange('thresholds', { settings }));
     const { assessments } = await assessRecords(deps)(aSession(), { records: [{ type: 'invoice', id: 100 }] });
     expect(assessments).toMatchObject([{ level: 'high' }]);
   });

@@ -9,7 +9,7 @@ import { recipientLocale } from '../reminder-mail/recipient-locale.ts';
 import { renderReminder, toneFor } from '../reminder-mail/render-reminder.ts';
 import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
 import { RequestFailure } from '../request-failure.ts';
-import { activeThresholds } from './active-thresholds.ts';
+import { activeSettings } from './active-settings.ts';
 import { commitmentsOf } from './commitments-of.ts';
 import { amountAsked, blockedByBooks, type Demand, demandOf } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
@@ -43,7 +43,7 @@ export const draftReminder =
     const [books, companies, thresholds, reminders] = await Promise.all([
       readBooks(deps)([customerId], [companyId]),
       deps.crm.companies(),
-      activeThresholds(deps)(companyId),
+      activeSettings(deps)('thresholds', companyId),
       deps.store.remindersOf(companyId, customerId),
     ]);
     const customer = books.customer(customerId);

@@ -5,7 +5,7 @@ import { severityOf } from '../../shared/domain/severity.ts';
 import type { SeverityThresholds } from '../../shared/domain/thresholds.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
-import { activeThresholds } from './active-thresholds.ts';
+import { activeSettings } from './active-settings.ts';
 import { commitmentsOf } from './commitments-of.ts';
 
 /** One company as it judges today. */
@@ -44,7 +44,7 @@ export const createJudge = ({ ledger, store, clock }: Pick<Deps, 'ledger' | 'sto
     const benches = new Map(
       await Promise.all(
         own.map(async (company) => {
-          const thresholds = await activeThresholds({ store })(company.id);
+          const thresholds = await activeSettings({ store })('thresholds', company.id);
           return [company.id, { company, thresholds, today: clock.today(company.timeZone) }] as const;
         }),
       ),
