@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Shown } from '../state/shown.ts';
 import { Badge } from './badge.tsx';
-import { byLevel, dueToday, failed, fresh, loading, stale, unknown } from './testing/samples.ts';
+import { byLevel, dueToday, failed, fresh, loading, stale, unknown, unread } from './testing/samples.ts';
 
 afterEach(cleanup);
 
@@ -48,9 +48,26 @@ describe('a row badge', () => {
 
   it('keeps a stale verdict and marks it so', () => {
     const mark = badge(stale(byLevel.high)).firstElementChild;
-    expect(mark?.textContent).toBe('22 d');
+    expect(mark?.textContent).toMatch(/^22 d.*\d{2}:\d{2}$/);
     expect(mark?.hasAttribute('data-stale')).toBe(true);
-    expect(mark?.getAttribute('title')).toContain('Sem atualizar desde');
+    expect(mark?.getAttribute('title')).toMatch(/Sem atualizar desde .*\. Em Dia fora do ar\.$/);
+  });
+
+  it('tells by its hour what the CRM could not be asked since, also good standing', () => {
+    const [high, current] = [byLevel.high, byLevel.current].map(
+      (level) => badge(fresh(unread(level))).firstElementChild,
+    );
+    expect(high?.textContent).toMatch(/^22 d.*\d{2}:\d{2}$/);
+    expect(current?.textContent).toMatch(/^.*\d{2}:\d{2}$/);
+    expect(current?.getAttribute('title')).toMatch(/Em dia(?:.|\n)*Sem atualizar desde .*\. CRM não responde\.$/);
+  });
+
+  it('shows neither a verdict nor a question while the CRM is read for the first time', () => {
+    const mark = badge(failed('not_read_yet')).firstElementChild;
+    expect(mark?.textContent).toBe('');
+    expect(mark?.querySelectorAll('svg')).toHaveLength(1);
+    expect(mark?.getAttribute('data-level')).toBe('unknown');
+    expect(mark?.getAttribute('aria-label')).toMatch(/^Lendo o CRM pela primeira vez… /);
   });
 
   it('holds a quiet place while loading', () => {
