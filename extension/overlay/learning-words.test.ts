@@ -6,7 +6,7 @@ import { failed, succeeded } from '../messaging/result.ts';
 import { learningWords } from './learning-words.ts';
 
 const request = { records: [{ type: 'invoice', id: 1 } as const] };
-const answer = succeeded({ asOf: '2026-03-16T12:00:00.000Z', assessments: [] });
+const answer = succeeded({ assessments: [] });
 
 describe('the texts of a page', () => {
   const assess = vi.fn<Background['assess']>(async () => answer);

@@ -14,6 +14,7 @@ import {
   promising,
   stale,
   unknown,
+  unread,
   writtenOff,
 } from './testing/samples.ts';
 
@@ -78,9 +79,26 @@ describe('a row badge', () => {
 
   it('keeps a stale verdict and marks it so', () => {
     const mark = badge(stale(byLevel.high)).firstElementChild;
-    expect(mark?.textContent).toBe('22 d');
+    expect(mark?.textContent).toMatch(/^22 d.*\d{2}:\d{2}$/);
     expect(mark?.hasAttribute('data-stale')).toBe(true);
-    expect(mark?.getAttribute('title')).toContain('Sem atualizar desde');
+    expect(mark?.getAttribute('title')).toMatch(/Sem atualizar desde .*\. Em Dia fora do ar\.$/);
+  });
+
+  it('tells by its hour what the CRM could not be asked since, also good standing', () => {
+    const [high, current] = [byLevel.high, byLevel.current].map(
+      (level) => badge(fresh(unread(level))).firstElementChild,
+    );
+    expect(high?.textContent).toMatch(/^22 d.*\d{2}:\d{2}$/);
+    expect(current?.textContent).toMatch(/^.*\d{2}:\d{2}$/);
+    expect(current?.getAttribute('title')).toMatch(/Em dia(?:.|\n)*Sem atualizar desde .*\. CRM não responde\.$/);
+  });
+
+  it('shows neither a verdict nor a question while the CRM is read for the first time', () => {
+    const mark = badge(failed('not_read_yet')).firstElementChild;
+    expect(mark?.textContent).toBe('');
+    expect(mark?.querySelectorAll('svg')).toHaveLength(1);
+    expect(mark?.getAttribute('data-level')).toBe('unknown');
+    expect(mark?.getAttribute('aria-label')).toMatch(/^Lendo o CRM pela primeira vez… /);
   });
 
   it('holds a quiet place while loading', () => {

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Shown } from '../state/shown.ts';
 import { Banner } from './banner.tsx';
-import { byLevel, failed, fresh, loading, promising, stale, unknown, writtenOff } from './testing/samples.ts';
+import { byLevel, failed, fresh, loading, promising, stale, unknown, unread, writtenOff } from './testing/samples.ts';
 
 afterEach(cleanup);
 
@@ -43,6 +43,7 @@ it.each([
 it.each([
   ['no access', fresh(unknown('no_access'))],
   ['a sidecar away', failed('sidecar_away')],
+  ['a first reading of the CRM', failed('not_read_yet')],
   ['no configuration', failed('not_configured')],
 ])('says that nothing is known on %s', (_, shown) => {
   expect(banner(shown)).toContain('Não sabemos se este cliente tem débitos.');
@@ -50,6 +51,11 @@ it.each([
 
 it('says how old a stale warning is', () => {
   expect(banner(stale(byLevel.high))).toContain('Sem atualizar desde');
+  expect(banner(fresh(unread(byLevel.high)))).toContain('Sem atualizar desde');
+});
+
+it.each(['current', 'due_soon'] as const)('does not keep to itself that good news is old (%s)', (level) => {
+  expect(banner(fresh(unread(byLevel[level])))).toMatch(/não tinha nada vencido até .*\d\. CRM não responde\./);
 });
 
 it('leads to the reasons', () => {

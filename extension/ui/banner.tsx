@@ -3,9 +3,12 @@ import type { Assessment, KnownAssessment } from '../../shared/contract/assessme
 import type { Language } from '../../shared/contract/common.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { Shown } from '../state/shown.ts';
+import { sentence, staleText } from './failure-text.ts';
 import { Gauge } from './gauge.tsx';
+import { Icon } from './icon.tsx';
 import { type Reading, readingOf } from './reading.ts';
 import { isGraveWithoutDebt, reasonText, verdictText } from './reason-text.ts';
+import { UnknownSign } from './unknown-sign.tsx';
 
 export interface BannerProps {
   readonly shown: Shown<Assessment>;
@@ -20,10 +23,22 @@ export function Banner({ shown, onWhy, language }: BannerProps) {
   const line = lineOf(reading, words);
   if (!line) return null;
   return (
-    <div class="banner" data-level={line.level} role="status" title={line.title}>
+    <div
+      class="banner"
+      data-level={line.level}
+      data-stale={reading.is === 'known' && reading.staleBy ? '' : undefined}
+      role="status"
+      title={line.title}
+    >
       {line.sign}
       <p>
-        <b>{line.fact}</b> {line.todo}
+        <b>{line.fact}</b> {line.todo}{' '}
+        {line.since && (
+          <span class="since">
+            <Icon name="clock" />
+            {line.since}
+          </span>
+        )}
       </p>
       <button type="button" class="link" onClick={onWhy}>
         {words.t('banner.why')}
@@ -38,26 +53,36 @@ interface Line {
   readonly fact: string;
   readonly todo: string;
   readonly title?: string;
+  readonly since?: string | undefined;
 }
 
 function lineOf(reading: Reading, words: Words): Line | undefined {
-  const { t, time } = words;
   if (reading.is === 'loading') return undefined;
-  if (reading.is === 'unknown') {
-    if (reading.noCustomer) return undefined;
-    const sign = <b class="mark">?</b>;
-    return { level: 'unknown', sign, fact: t('banner.unknown'), todo: `${reading.title}.`, title: reading.todo };
+  return reading.is === 'unknown' ? unknownLine(reading, words) : knownLine(reading, words);
+}
+
+function unknownLine({ cause, title, todo }: Extract<Reading, { is: 'unknown' }>, { t }: Words): Line | undefined {
+  if (cause === 'no_customer') return undefined;
+  const sign = (
+    <b class="mark">
+      <UnknownSign cause={cause} />
+    </b>
+  );
+  return { level: 'unknown', sign, fact: t('banner.unknown'), todo: sentence(title), title: todo };
+}
+
+function knownLine({ value, staleBy }: Extract<Reading, { is: 'known' }>, words: Words): Line | undefined {
+  const { t, time, day } = words;
+  const { level, customerName: customer, gate, asOf } = value;
+  const why = { since: staleBy && staleText(words, asOf), title: verdictText(words, value) };
+  if (level === 'current' || level === 'due_soon') {
+    if (!staleBy) return undefined;
+    const fact = t('banner.wasFine', { customer, time: time(asOf, new Date()) });
+    return { level: 'unknown', sign: <Icon name="clock" />, fact, todo: sentence(staleBy.title), title: why.title };
   }
-  const { value, asOf, staleBy } = reading;
-  const { level } = value;
-  if (level === 'current' || level === 'due_soon') return undefined;
   const todo =
-    value.gate.kind === 'released'
-      ? t('banner.released', { date: words.day(value.gate.until, asOf) })
-      : t(`banner.todo.${level}`);
-  const since = staleBy ? ` ${t('stale', { time: time(asOf, new Date()) })}.` : '';
-  const sign = <Gauge level={level} />;
-  return { level, sign, fact: factOf(value, words), todo: todo + since, title: verdictText(words, value) };
+    gate.kind === 'released' ? t('banner.released', { date: day(gate.until, asOf) }) : t(`banner.todo.${level}`);
+  return { level, sign: <Gauge level={level} />, fact: factOf(value, words), todo, ...why };
 }
 
 function factOf(value: KnownAssessment, words: Words): string {

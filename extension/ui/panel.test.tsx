@@ -19,6 +19,7 @@ import {
   loading,
   stale,
   unknown,
+  unread,
 } from './testing/samples.ts';
 
 afterEach(cleanup);
@@ -68,6 +69,18 @@ describe('the panel', () => {
     const text = panel(stale(aDetail()), stale(byLevel.critical));
     expect(text).toContain('Sem atualizar desde');
     expect(text).toContain('Em Dia fora do ar');
+  });
+
+  it('shows the figures last read while the CRM cannot be, as such, and tries again', () => {
+    const text = panel(fresh(aDetail(unread(byLevel.critical))), fresh(unread(byLevel.critical)));
+    expect(text).toContain('R$ 83.400,00');
+    expect(text).toMatch(/Sem atualizar desde .*\. CRM não responde\. Estes são os valores da última leitura/);
+    expect(text).toMatch(/Saldo de .* \(há 40 min\.?\)Tentar de novo$/);
+  });
+
+  it('says that the CRM is being read for the first time, and no figure', () => {
+    const text = panel(loading, failed('not_read_yet'), null);
+    expect(text).toBe('Lendo o CRM pela primeira vez…Assim que terminar, o resultado aparece aqui sozinho.Atualizar');
   });
 
   it.each<[string, Shown<Assessment>, string]>([

@@ -57,6 +57,7 @@ export const en: CatalogueLike<OptionsTexts> = {
     'Something answers at this address, but it is not the Em Dia server, or not of this version. Check the address.',
   'test.store.todo': 'The server answers but cannot write. Check its disk or database.',
   'test.crm.version': 'version {version}',
+  'test.crm.reading': 'first reading: {read} of {total} items',
   'test.crm.unreachable.todo':
     'The server cannot reach the CRM. Check the CRM address in the server’s settings, and the network.',
   'test.crm.credentials_refused.todo':

@@ -57,6 +57,7 @@ export const es: CatalogueLike<OptionsTexts> = {
     'Algo responde en esta dirección, pero no es el servidor de Em Dia, o no es de esta versión. Revise la dirección.',
   'test.store.todo': 'El servidor responde, pero no puede escribir. Revise su disco o su base de datos.',
   'test.crm.version': 'versión {version}',
+  'test.crm.reading': 'primera lectura: {read} de {total} documentos',
   'test.crm.unreachable.todo':
     'El servidor no llega al CRM. Revise la dirección del CRM en la configuración del servidor y la red.',
   'test.crm.credentials_refused.todo':

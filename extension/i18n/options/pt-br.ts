@@ -56,6 +56,7 @@ export const ptBR = {
     'Algo responde neste endereço, mas não é o servidor do Em Dia, ou não é desta versão. Confira o endereço.',
   'test.store.todo': 'O servidor responde, mas não consegue gravar. Confira o disco ou o banco de dados dele.',
   'test.crm.version': 'versão {version}',
+  'test.crm.reading': 'primeira leitura: {read} de {total} títulos',
   'test.crm.unreachable.todo':
     'O servidor não chega ao CRM. Confira o endereço do CRM na configuração do servidor e a rede.',
   'test.crm.credentials_refused.todo':

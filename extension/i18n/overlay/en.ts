@@ -24,6 +24,7 @@ export const en: CatalogueLike<OverlayTexts> = {
   dueIn: { one: 'Due in {n} day', other: 'Due in {n} days' },
   stale: 'Not updated since {time}',
   'stale.short': 'as of {time}',
+  'stale.crm.todo': 'These are the figures last read. Em Dia keeps trying.',
 
   'unknown.no_access': 'No access',
   'unknown.no_access.todo': 'Your CRM user may not see this customer’s debts. Ask an administrator for access.',
@@ -31,6 +32,8 @@ export const en: CatalogueLike<OverlayTexts> = {
   'unknown.not_found.todo': 'The Em Dia server did not find this record. It may be new: refresh in a moment.',
   'unknown.no_customer': 'No customer',
   'unknown.no_customer.todo': 'Pick the customer to see whether anything is owed.',
+  'unknown.not_read_yet': 'Reading the CRM for the first time…',
+  'unknown.not_read_yet.todo': 'The result appears here by itself as soon as it is done.',
 
   'failure.setup': 'Em Dia is not set up',
   'failure.setup.todo': 'An administrator enters the addresses in the extension’s options.',
@@ -74,6 +77,7 @@ export const en: CatalogueLike<OverlayTexts> = {
   'panel.contacts': 'Contacts so far',
   'panel.noContacts': 'No contact yet.',
   'panel.checked': 'Balance checked {ago}',
+  'panel.checkedStale': 'Balance of {time} ({ago})',
   'panel.sales': 'Finance does the collecting. Talk to them before you promise this customer time or a discount.',
   'panel.noDetail': 'The items and contacts could not be read.',
 
@@ -183,6 +187,7 @@ export const en: CatalogueLike<OverlayTexts> = {
   'banner.disputed': '{customer} has {amounts} in dispute.',
   'banner.released': 'Sale released by finance until {date}.',
   'banner.todo.disputed': 'Worth asking the customer what is left to settle.',
+  'banner.wasFine': '{customer} had nothing overdue as of {time}.',
   'banner.todo.clearing': 'What is overdue is covered by a payment on its way.',
   'banner.todo.mild': 'A friendly reminder usually settles it.',
   'banner.todo.moderate': 'Worth a word with the customer before confirming.',

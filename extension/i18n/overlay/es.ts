@@ -24,6 +24,7 @@ export const es: CatalogueLike<OverlayTexts> = {
   dueIn: { one: 'Vence en {n} día', other: 'Vence en {n} días' },
   stale: 'Sin actualizar desde {time}',
   'stale.short': 'de {time}',
+  'stale.crm.todo': 'Estas son las cifras de la última lectura. Em Dia sigue intentando.',
 
   'unknown.no_access': 'Sin acceso',
   'unknown.no_access.todo':
@@ -33,6 +34,8 @@ export const es: CatalogueLike<OverlayTexts> = {
     'El servidor de Em Dia no encontró este registro. Puede ser nuevo: actualice en un momento.',
   'unknown.no_customer': 'Sin cliente',
   'unknown.no_customer.todo': 'Elija el cliente para ver si debe algo.',
+  'unknown.not_read_yet': 'Leyendo el CRM por primera vez…',
+  'unknown.not_read_yet.todo': 'En cuanto termine, el resultado aparece aquí solo.',
 
   'failure.setup': 'Em Dia sin configurar',
   'failure.setup.todo': 'Un administrador indica las direcciones en las opciones de la extensión.',
@@ -76,6 +79,7 @@ export const es: CatalogueLike<OverlayTexts> = {
   'panel.contacts': 'Contactos hasta ahora',
   'panel.noContacts': 'Ningún contacto todavía.',
   'panel.checked': 'Saldo revisado {ago}',
+  'panel.checkedStale': 'Saldo de {time} ({ago})',
   'panel.sales': 'Finanzas se encarga de cobrar. Hable con ellos antes de prometer plazo o descuento a este cliente.',
   'panel.noDetail': 'No se pudieron leer los documentos y contactos.',
 
@@ -185,6 +189,7 @@ export const es: CatalogueLike<OverlayTexts> = {
   'banner.disputed': '{customer} tiene {amounts} en disputa.',
   'banner.released': 'Venta liberada por finanzas hasta el {date}.',
   'banner.todo.disputed': 'Vale preguntar al cliente qué falta resolver.',
+  'banner.wasFine': '{customer} no tenía nada vencido hasta {time}.',
   'banner.todo.clearing': 'Lo vencido está cubierto por un pago en camino.',
   'banner.todo.mild': 'Un recordatorio amable suele resolverlo.',
   'banner.todo.moderate': 'Conviene hablar con el cliente antes de confirmar.',

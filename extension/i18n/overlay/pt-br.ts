@@ -24,6 +24,7 @@ export const ptBR = {
   dueIn: { one: 'Vence em {n} dia', other: 'Vence em {n} dias' },
   stale: 'Sem atualizar desde {time}',
   'stale.short': 'de {time}',
+  'stale.crm.todo': 'Estes são os valores da última leitura. O Em Dia continua tentando.',
 
   'unknown.no_access': 'Sem acesso',
   'unknown.no_access.todo': 'Seu usuário do CRM não pode ver os débitos deste cliente. Peça acesso a um administrador.',
@@ -32,6 +33,8 @@ export const ptBR = {
     'O servidor do Em Dia não encontrou este registro. Ele pode ser novo: atualize em instantes.',
   'unknown.no_customer': 'Sem cliente',
   'unknown.no_customer.todo': 'Escolha o cliente para ver se há débitos.',
+  'unknown.not_read_yet': 'Lendo o CRM pela primeira vez…',
+  'unknown.not_read_yet.todo': 'Assim que terminar, o resultado aparece aqui sozinho.',
 
   'failure.setup': 'Em Dia não configurado',
   'failure.setup.todo': 'Um administrador informa os endereços nas opções da extensão.',
@@ -74,6 +77,7 @@ export const ptBR = {
   'panel.contacts': 'Contatos até agora',
   'panel.noContacts': 'Nenhum contato ainda.',
   'panel.checked': 'Saldo conferido {ago}',
+  'panel.checkedStale': 'Saldo de {time} ({ago})',
   'panel.sales': 'Quem cobra é o financeiro. Fale com eles antes de prometer prazo ou desconto a este cliente.',
   'panel.noDetail': 'Os títulos e contatos não puderam ser lidos.',
 
@@ -183,6 +187,7 @@ export const ptBR = {
   'banner.disputed': '{customer} tem {amounts} em disputa.',
   'banner.released': 'Venda liberada pelo financeiro até {date}.',
   'banner.todo.disputed': 'Vale perguntar ao cliente o que falta resolver.',
+  'banner.wasFine': '{customer} não tinha nada vencido até {time}.',
   'banner.todo.clearing': 'Os débitos vencidos estão cobertos por um pagamento a caminho.',
   'banner.todo.mild': 'Um lembrete amigável costuma resolver.',
   'banner.todo.moderate': 'Vale conversar com o cliente antes de confirmar.',

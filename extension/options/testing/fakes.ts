@@ -1,4 +1,5 @@
 import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
+import type { Readiness } from '../../../shared/contract/status.ts';
 import { Thresholds, type VersionedThresholds } from '../../../shared/contract/thresholds.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/thresholds.ts';
 import type { Failure, Result } from '../../messaging/messages.ts';
@@ -36,10 +37,16 @@ export function aVersion(
   };
 }
 
+/** A sidecar that is ready, but for what the sketch says. */
+export function aReadiness(sketch: Partial<Readiness> = {}): Readiness {
+  const ledger = { state: 'fresh', asOf: '2026-03-16T12:00:00Z' } as const;
+  return { ready: true, crm: 'reachable', crmVersion: '19.0', store: 'writable', ledger, ...sketch };
+}
+
 /** A background with everything in order, but for what the sketch says. */
 export function anApi(sketch: Partial<BackgroundApi> = {}): BackgroundApi {
   return {
-    readiness: () => ok({ ready: true, crm: 'reachable', crmVersion: '19.0', store: 'writable' }),
+    readiness: () => ok(aReadiness()),
     whoAmI: () => ok(anAdmin),
     thresholds: () => ok(aVersion(3)),
     saveThresholds: ({ version, thresholds }) => ok(aVersion(version + 1, Thresholds.parse(thresholds))),

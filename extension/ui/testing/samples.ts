@@ -1,4 +1,4 @@
-import type { Assessment, KnownAssessment } from '../../../shared/contract/assessment.ts';
+import type { Assessment, KnownAssessment, UnknownCause } from '../../../shared/contract/assessment.ts';
 import type { CustomerDetail, OpenItem } from '../../../shared/contract/customer.ts';
 import type { Reminder, ReminderPreview } from '../../../shared/contract/reminder.ts';
 import { AGING_BUCKETS, type AgingBucket } from '../../../shared/domain/aging.ts';
@@ -39,9 +39,16 @@ export function anAssessment(sketch: Partial<KnownAssessment> = {}): KnownAssess
     notDue: [brl(12_000)],
     credit: [],
     clearing: [],
+    asOf: ago(4),
+    stale: false,
     ...sketch,
   };
 }
+
+/** As of forty minutes ago. */
+export const old = (assessment: KnownAssessment): KnownAssessment => ({ ...assessment, asOf: ago(40 * 60) });
+/** The CRM could not be read since. */
+export const unread = (assessment: KnownAssessment): KnownAssessment => ({ ...old(assessment), stale: true });
 
 export const byLevel = {
   critical: anAssessment(),
@@ -159,15 +166,12 @@ export const threeCurrencies = anAssessment({
   overdue: [brl(83_400), usd(12_000), { currency: 'EUR', minor: 990_00 }],
 });
 
-export const unknown = (cause: 'not_found' | 'no_access' | 'no_customer'): Assessment => ({ kind: 'unknown', cause });
+export const unknown = (cause: UnknownCause): Assessment => ({ kind: 'unknown', cause });
 
-export const fresh = <T>(value: T, seconds = 4): Shown<T> => ({ state: 'fresh', value, asOf: ago(seconds) });
-export const stale = <T>(value: T): Shown<T> => ({
-  state: 'stale',
-  value,
-  asOf: ago(40 * 60),
-  failure: { code: 'sidecar_away' },
-});
+export const fresh = <T>(value: T): Shown<T> => ({ state: 'fresh', value });
+
+/** What was known when the sidecar went away. */
+export const stale = <T>(value: T): Shown<T> => ({ state: 'stale', value, failure: { code: 'sidecar_away' } });
 export const failed = (code: Failure['code']) => ({ state: 'failed', failure: { code } }) as const;
 export const loading = { state: 'loading' } as const;
 
@@ -201,7 +205,8 @@ export function aDetail(
   ],
 ): CustomerDetail {
   return {
-    asOf: ago(4),
+    asOf: assessment.asOf,
+    stale: assessment.stale,
     assessment,
     aging,
     finance: finance && {
@@ -212,6 +217,8 @@ export function aDetail(
       contacts: [],
       phone: '+55 15 3333-0147',
       recipients: [{ name: 'Renata Alves', email: 'financeiro@ipe.example' }],
+      profile: null,
+      outlook: { expectedPayments: [] },
       ...finance,
     },
   };
