@@ -1,7 +1,7 @@
-import type { Language } from '../../shared/contract/common.ts';
-import { currencyDecimals } from '../../shared/domain/money.ts';
-import { type SeverityThresholds, type ThresholdRule, thresholdProblems } from '../../shared/domain/thresholds.ts';
-import { formatNumber, type NumberProblem, parseNumber } from './parse-number.ts';
+import type { Language } from '../../../shared/contract/common.ts';
+import { currencyDecimals } from '../../../shared/domain/money.ts';
+import { type SeverityThresholds, type ThresholdRule, thresholdProblems } from '../../../shared/domain/thresholds.ts';
+import { formatNumber, type NumberProblem, parseNumber } from '../parse-number.ts';
 import {
   type ByField,
   byField,

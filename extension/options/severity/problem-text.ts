@@ -1,5 +1,5 @@
-import { currencyDecimals } from '../../shared/domain/money.ts';
-import type { OptionsWords } from '../i18n/options-words.ts';
+import { currencyDecimals } from '../../../shared/domain/money.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
 import type { ThresholdField } from './threshold-fields.ts';
 import { type FieldProblem, type Notation, textOf } from './threshold-form.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Thresholds } from '../../shared/contract/thresholds.ts';
-import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
-import { optionsWordsIn } from '../i18n/options-words.ts';
+import { Thresholds } from '../../../shared/contract/thresholds.ts';
+import { DEFAULT_THRESHOLDS } from '../../../shared/domain/thresholds.ts';
+import { optionsWordsIn } from '../../i18n/options-words.ts';
 import { DECIDED_LEVELS, levelSentence } from './level-sentence.ts';
 import { flatten, THRESHOLD_FIELDS, type ThresholdPath, unflatten } from './threshold-fields.ts';
 import { decimalsOf, type FieldProblem, type Notation, readTexts, textOf, textsOf } from './threshold-form.ts';

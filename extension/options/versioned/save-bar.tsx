@@ -1,6 +1,6 @@
-import type { OptionsWords } from '../i18n/options-words.ts';
-import type { Failure } from '../messaging/messages.ts';
-import { failureText } from '../ui/failure-text.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import type { Failure } from '../../messaging/messages.ts';
+import { failureText } from '../../ui/failure-text.ts';
 
 export type Saving =
   | { readonly state: 'idle' | 'saving' | 'saved' }

@@ -1,5 +1,5 @@
-import type { Level } from '../../shared/domain/level.ts';
-import type { OptionsWords } from '../i18n/options-words.ts';
+import type { Level } from '../../../shared/domain/level.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
 import { THRESHOLD_FIELDS, type ThresholdPath } from './threshold-fields.ts';
 import type { Notation, Reading } from './threshold-form.ts';
 

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { VersionedThresholds } from '../../shared/contract/thresholds.ts';
-import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../shared/domain/thresholds.ts';
-import type { OptionsWords } from '../i18n/options-words.ts';
-import type { BackgroundApi } from './options-platform.ts';
-import { SaveBar, type Saving } from './save-bar.tsx';
+import type { VersionedThresholds } from '../../../shared/contract/thresholds.ts';
+import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/thresholds.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import type { BackgroundApi } from '../options-platform.ts';
+import { useUnsavedGuard } from '../use-unsaved-guard.ts';
+import { SaveBar, type Saving } from '../versioned/save-bar.tsx';
+import { VersionConflict } from '../versioned/version-conflict.tsx';
 import { type ByField, flatten, THRESHOLD_FIELDS, type ThresholdPath } from './threshold-fields.ts';
 import { type FieldProblem, isPath, readTexts, textOf, textsOf } from './threshold-form.ts';
 import { ThresholdRows } from './threshold-rows.tsx';
-import { useUnsavedGuard } from './use-unsaved-guard.ts';
-import { VersionConflict } from './version-conflict.tsx';
 
 export interface ThresholdEditorProps {
   readonly api: BackgroundApi;

@@ -1,8 +1,8 @@
-import type { VersionedThresholds } from '../../shared/contract/thresholds.ts';
-import type { OptionsWords } from '../i18n/options-words.ts';
-import { Notice } from '../ui/notice.tsx';
-import { type ByField, flatten, THRESHOLD_FIELDS, type ThresholdField } from './threshold-fields.ts';
-import { type Notation, textOf } from './threshold-form.ts';
+import type { VersionedThresholds } from '../../../shared/contract/thresholds.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { type ByField, flatten, THRESHOLD_FIELDS, type ThresholdField } from '../severity/threshold-fields.ts';
+import { type Notation, textOf } from '../severity/threshold-form.ts';
 
 export interface VersionConflictProps {
   readonly mine: Partial<ByField<number>>;

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Role } from '../../shared/contract/common.ts';
-import type { SignedInUser } from '../../shared/contract/sign-in.ts';
-import type { OptionsWords } from '../i18n/options-words.ts';
-import { failureText } from '../ui/failure-text.ts';
-import { Notice } from '../ui/notice.tsx';
-import type { BackgroundApi } from './options-platform.ts';
+import type { Role } from '../../../shared/contract/common.ts';
+import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import { failureText } from '../../ui/failure-text.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { BackgroundApi } from '../options-platform.ts';
+import { type Asked, useAsked } from '../use-asked.ts';
 import { ThresholdEditor } from './threshold-editor.tsx';
-import { type Asked, useAsked } from './use-asked.ts';
 
 export interface SeveritySectionProps {
   readonly api: BackgroundApi;

@@ -1,6 +1,6 @@
-import type { OptionsWords } from '../i18n/options-words.ts';
-import { LevelPill } from '../ui/level-pill.tsx';
-import { Field } from './field.tsx';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import { LevelPill } from '../../ui/level-pill.tsx';
+import { Field } from '../field.tsx';
 import { DECIDED_LEVELS, levelSentence } from './level-sentence.ts';
 import { problemText } from './problem-text.ts';
 import { type ByField, THRESHOLD_FIELDS, type ThresholdField, type ThresholdPath } from './threshold-fields.ts';
