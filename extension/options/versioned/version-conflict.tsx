@@ -1,25 +1,25 @@
-import type { VersionedThresholds } from '../../../shared/contract/thresholds.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { type ByField, flatten, THRESHOLD_FIELDS, type ThresholdField } from '../severity/threshold-fields.ts';
-import { type Notation, textOf } from '../severity/threshold-form.ts';
+import type { Version } from './version.ts';
+
+/** One field in which two versions differ, in words. */
+export interface Difference {
+  readonly field: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
 
 export interface VersionConflictProps {
-  readonly mine: Partial<ByField<number>>;
-  readonly theirs: VersionedThresholds;
-  readonly notation: Notation;
+  readonly theirs: Version<unknown>;
+  readonly differences: readonly Difference[];
   keepMine(): void;
   takeTheirs(): void;
   readonly words: OptionsWords;
 }
 
 /** Someone else saved first: what differs, side by side, and the choice. */
-export function VersionConflict({ mine, theirs, notation, keepMine, takeTheirs, words }: VersionConflictProps) {
-  const { o, t, time } = words;
-  const saved = flatten(theirs.thresholds);
-  const differing = THRESHOLD_FIELDS.filter(({ path }) => mine[path] !== saved[path]);
-  const shown = (field: ThresholdField, value: number | undefined) =>
-    value === undefined ? '—' : textOf(field, value, notation);
+export function VersionConflict({ theirs, differences, keepMine, takeTheirs, words }: VersionConflictProps) {
+  const { o, time } = words;
   return (
     <div class="conflict" role="alert">
       <Notice
@@ -31,29 +31,8 @@ export function VersionConflict({ mine, theirs, notation, keepMine, takeTheirs, 
           time: theirs.savedAt ? time(theirs.savedAt, new Date()) : '—',
         })}
       />
-      {differing.length === 0 && <p class="muted">{o('conflict.same')}</p>}
-      {differing.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{o('conflict.field')}</th>
-              <th scope="col">{o('conflict.mine')}</th>
-              <th scope="col">{o('conflict.theirs')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differing.map((field) => (
-              <tr key={field.path}>
-                <th scope="row">
-                  {t(`level.${field.level}`)} · {o(`field.${field.label}`)}
-                </th>
-                <td>{shown(field, mine[field.path])}</td>
-                <td>{shown(field, saved[field.path])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {differences.length === 0 && <p class="muted">{o('conflict.same')}</p>}
+      {differences.length > 0 && <DifferenceTable differences={differences} words={words} />}
       <div class="actions">
         <button type="button" class="button primary" onClick={takeTheirs}>
           {o('conflict.takeTheirs')}
@@ -63,5 +42,28 @@ export function VersionConflict({ mine, theirs, notation, keepMine, takeTheirs, 
         </button>
       </div>
     </div>
+  );
+}
+
+function DifferenceTable({ differences, words: { o } }: Pick<VersionConflictProps, 'differences' | 'words'>) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{o('conflict.field')}</th>
+          <th scope="col">{o('conflict.mine')}</th>
+          <th scope="col">{o('conflict.theirs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ field, mine, theirs }) => (
+          <tr key={field}>
+            <th scope="row">{field}</th>
+            <td>{mine}</td>
+            <td>{theirs}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
