@@ -37,6 +37,12 @@ export function handleMessages(session: Session): void {
   onMessage('saveThresholds', ({ data: { companyId, version, thresholds }, sender }) =>
     signedIn(sender, 'saveThresholds', { params: { companyId }, body: thresholds, ifMatch: version }),
   );
+  onMessage('calendarSettings', ({ data, sender }) =>
+    signedIn(sender, 'calendarSettings', { params: { companyId: data } }),
+  );
+  onMessage('saveCalendarSettings', ({ data: { companyId, version, calendar }, sender }) =>
+    signedIn(sender, 'saveCalendarSettings', { params: { companyId }, body: calendar, ifMatch: version }),
+  );
   onMessage('readiness', async ({ sender }) => {
     const target = await connect(sender);
     return target === undefined ? failed('not_configured') : target.client.ask('readiness');

@@ -30,6 +30,12 @@ export interface BackgroundMessages {
     version: number;
     thresholds: BodyOf<'saveThresholds'>;
   }): Result<AnswerOf<'saveThresholds'>>;
+  calendarSettings(companyId: number): Result<AnswerOf<'calendarSettings'>>;
+  saveCalendarSettings(change: {
+    companyId: number;
+    version: number;
+    calendar: BodyOf<'saveCalendarSettings'>;
+  }): Result<AnswerOf<'saveCalendarSettings'>>;
   readiness(): Result<AnswerOf<'readiness'>>;
   whoAmI(): Result<SignedInUser>;
   /** Says who looks at the CRM in this tab, so that nobody works with the token of the one who signed out before. */

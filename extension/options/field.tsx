@@ -3,6 +3,8 @@ import { useId } from 'preact/hooks';
 
 export interface FieldProps {
   readonly label: string;
+  /** The label is read but not drawn: something else on screen says it. */
+  readonly unlabelled?: boolean;
   readonly value: string;
   onInput(value: string): void;
   onBlur?(): void;
@@ -16,12 +18,14 @@ export interface FieldProps {
 }
 
 /** A labelled text field that says under itself what is wrong with it. */
-export function Field({ label, value, onInput, onBlur, problem, hint, before, after, readOnly, input }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, unlabelled = false, value, onInput, onBlur, problem, hint, before, after, readOnly, input } = props;
   const id = useId();
   const note = problem ?? hint;
+  const unit = after ?? before;
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      {!unlabelled && <label for={id}>{label}</label>}
       <div class="box" data-invalid={problem ? '' : undefined} data-readonly={readOnly ? '' : undefined}>
         {before && <span aria-hidden="true">{before}</span>}
         <input
@@ -29,7 +33,7 @@ export function Field({ label, value, onInput, onBlur, problem, hint, before, af
           id={id}
           value={value}
           readOnly={readOnly}
-          aria-label={after || before ? `${label} (${after ?? before})` : undefined}
+          aria-label={unit ? `${label} (${unit})` : unlabelled ? label : undefined}
           aria-invalid={problem !== undefined}
           aria-describedby={note ? `${id}-note` : undefined}
           onInput={(event) => onInput(event.currentTarget.value)}

@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type OptionsWords, optionsWordsIn } from '../i18n/options-words.ts';
 import type { Connection } from '../settings/connection.ts';
 import { Gauge } from '../ui/gauge.tsx';
+import { CalendarSection } from './calendar/calendar-section.tsx';
 import { ConnectionSection } from './connection/connection-section.tsx';
 import './options.css';
 import type { BackgroundApi, OptionsPlatform } from './options-platform.ts';
@@ -16,7 +18,7 @@ export interface OptionsPageProps {
   readonly platform: OptionsPlatform;
 }
 
-/** Where an admin connects the extension to the CRM and says when a delay is grave. */
+/** Where an admin connects the extension to the CRM, says when a delay is grave, and when customers are contacted. */
 export function OptionsPage({ api, platform }: OptionsPageProps) {
   const words = optionsWordsIn(platform.language);
   const theme = useSystemTheme();
@@ -52,6 +54,7 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
       <nav aria-label={o('nav.label')}>
         <a href="#connection">{o('nav.connection')}</a>
         <a href="#severity">{o('nav.severity')}</a>
+        <a href="#calendar">{o('nav.calendar')}</a>
       </nav>
       <main>
         <ConnectionSection
@@ -63,7 +66,11 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
           user={user}
           askUserAgain={askAgain}
         />
-        <SeveritySection api={api} words={words} user={user} />
+        {/* Another server has other settings. */}
+        <Fragment key={saved?.sidecarUrl}>
+          <SeveritySection api={api} words={words} user={user} />
+          <CalendarSection api={api} words={words} user={user} />
+        </Fragment>
       </main>
     </div>
   );

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/contract/common.ts';
 import type { BackgroundMessages } from '../messaging/messages.ts';
 import type { Connection } from '../settings/connection.ts';
 
-type Asks = 'readiness' | 'thresholds' | 'saveThresholds' | 'whoAmI';
+type Asks = 'readiness' | 'thresholds' | 'saveThresholds' | 'calendarSettings' | 'saveCalendarSettings' | 'whoAmI';
 
 /** What the options page asks of the background; failures come as data. */
 export type BackgroundApi = {

@@ -62,17 +62,19 @@ export const DEFAULT_CALENDAR_SETTINGS: CalendarSettings = {
   limits: { gapDays: 3, contactsIn7Days: 3, contactsIn30Days: 8, callsPerDay: 1, callsIn7Days: 3 },
 };
 
-export type CalendarRule =
-  | 'no_contact_day'
-  | 'sunday_forbidden'
-  | 'before_legal_hours'
-  | 'after_legal_hours'
-  | 'hours_not_rising'
-  | 'saturday_never_open'
-  | 'closed_day_twice'
-  | 'cap_does_not_fit_gap'
-  | 'cap_above_longer_cap'
-  | 'more_calls_than_contacts';
+export const CALENDAR_RULES = [
+  'no_contact_day',
+  'sunday_forbidden',
+  'before_legal_hours',
+  'after_legal_hours',
+  'hours_not_rising',
+  'saturday_never_open',
+  'closed_day_twice',
+  'cap_does_not_fit_gap',
+  'cap_above_longer_cap',
+  'more_calls_than_contacts',
+] as const;
+export type CalendarRule = (typeof CALENDAR_RULES)[number];
 
 export interface CalendarProblem {
   /** Dotted path of the field to correct, as in `hours.from`. */

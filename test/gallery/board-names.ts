@@ -13,6 +13,26 @@ const OPTIONS_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.locator('[name="critical.days"]').fill('60');
     await page.locator('.save-bar .primary').click();
   },
+  calendar: async (page) => {
+    await page.locator('[name="limits.gapDays"]').fill('2');
+  },
+  'calendar-read': async () => undefined,
+  'calendar-invalid': async (page) => {
+    const calendar = page.locator('#calendar');
+    await calendar.getByRole('checkbox').nth(6).check();
+    await calendar.locator('[name="hours.from"]').fill('');
+    await calendar.locator('[name="hours.to"]').fill('21:00');
+    await calendar.locator('.add').click();
+    await calendar.locator('[name="ownClosedDays.3.date"]').fill('2026-12-24');
+    await calendar.locator('.add').click();
+    await calendar.locator('[name="limits.contactsIn7Days"]').fill('5');
+    await calendar.locator('[name="limits.callsPerDay"]').fill('4');
+    await calendar.locator('.save-bar .primary').click();
+  },
+  'calendar-conflict': async (page) => {
+    await page.locator('[name="limits.gapDays"]').fill('2');
+    await page.locator('#calendar .save-bar .primary').click();
+  },
   new: async (page) => {
     await page.locator('[type=url]').first().fill('crm padaria');
     await page.locator('.actions .primary').click();
@@ -26,7 +46,7 @@ const OPTIONS_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   },
   switching: async (page) => {
     await page.locator('[name="critical.days"]').fill('45');
-    await page.locator('select').selectOption('2');
+    await page.locator('#severity select').selectOption('2');
   },
 };
 

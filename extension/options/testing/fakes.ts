@@ -1,6 +1,8 @@
+import { CalendarSettingsSchema, type VersionedCalendar } from '../../../shared/contract/calendar-settings.ts';
 import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
 import type { Readiness } from '../../../shared/contract/status.ts';
 import { Thresholds, type VersionedThresholds } from '../../../shared/contract/thresholds.ts';
+import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar-settings.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/thresholds.ts';
 import type { Failure, Result } from '../../messaging/messages.ts';
 import type { Connection } from '../../settings/connection.ts';
@@ -9,6 +11,10 @@ import type { BackgroundApi, OptionsPlatform } from '../options-platform.ts';
 export const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
 export const fail = (code: Failure['code']): Promise<Result<never>> =>
   Promise.resolve({ ok: false, failure: { code } });
+
+/** The sidecar finds these fields wrong. */
+export const refuse = (problems: NonNullable<Failure['problems']>): Promise<Result<never>> =>
+  Promise.resolve({ ok: false, failure: { code: 'invalid_request', problems } });
 
 export const anAdmin: SignedInUser = {
   id: 6,
@@ -27,11 +33,22 @@ export function aVersion(
   thresholds: SeverityThresholds = DEFAULT_THRESHOLDS,
   savedBy = 'Marta Gerente',
 ): VersionedThresholds {
+  return { ...savedAs(version, savedBy), thresholds };
+}
+
+export function aCalendar(
+  version: number,
+  calendar: CalendarSettings = DEFAULT_CALENDAR_SETTINGS,
+  savedBy = 'Marta Gerente',
+): VersionedCalendar {
+  return { ...savedAs(version, savedBy), calendar };
+}
+
+function savedAs(version: number, savedBy: string) {
   const saved = version > 0;
   return {
     companyId: 1,
     version,
-    thresholds,
     savedAt: saved ? '2026-03-13T14:05:00Z' : null,
     savedBy: saved ? savedBy : null,
   };
@@ -50,12 +67,14 @@ export function anApi(sketch: Partial<BackgroundApi> = {}): BackgroundApi {
     whoAmI: () => ok(anAdmin),
     thresholds: () => ok(aVersion(3)),
     saveThresholds: ({ version, thresholds }) => ok(aVersion(version + 1, Thresholds.parse(thresholds))),
+    calendarSettings: () => ok(aCalendar(0)),
+    saveCalendarSettings: ({ version, calendar }) => ok(aCalendar(version + 1, CalendarSettingsSchema.parse(calendar))),
     ...sketch,
   };
 }
 
 /** Someone saves version 4 while ours is being edited. */
-export function aConflictingApi(theirs: SeverityThresholds, sketch: Partial<BackgroundApi> = {}): BackgroundApi {
+export function aConflictingApi(theirs: SeverityThresholds): BackgroundApi {
   let asked = 0;
   return anApi({
     thresholds: () => {
@@ -64,7 +83,19 @@ export function aConflictingApi(theirs: SeverityThresholds, sketch: Partial<Back
     },
     saveThresholds: ({ version, thresholds }) =>
       version === 3 ? fail('conflict') : ok(aVersion(5, Thresholds.parse(thresholds))),
-    ...sketch,
+  });
+}
+
+/** Someone saves version 4 of the calendar while ours is being edited. */
+export function aConflictingCalendarApi(mine: CalendarSettings, theirs: CalendarSettings): BackgroundApi {
+  let asked = 0;
+  return anApi({
+    calendarSettings: () => {
+      asked += 1;
+      return ok(asked === 1 ? aCalendar(3, mine) : aCalendar(4, theirs, 'Otávio Diretor'));
+    },
+    saveCalendarSettings: ({ version, calendar }) =>
+      version === 3 ? fail('conflict') : ok(aCalendar(5, CalendarSettingsSchema.parse(calendar))),
   });
 }
 

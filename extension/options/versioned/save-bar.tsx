@@ -41,6 +41,7 @@ export function SaveBar({ section, company, dirty, saving, onDiscard, onSave, wo
 
 function saidOf(saving: Saving, company: string, words: OptionsWords): string {
   if (saving.state === 'to_fix') return words.o('settings.toFix', { n: saving.count });
+  if (saving.state === 'failed' && saving.failure.problems) return words.o('settings.refused');
   if (saving.state === 'failed') return troubleText(failureText(words, saving.failure));
   return words.o('settings.unsaved', { company });
 }

@@ -63,10 +63,8 @@ export function useVersionedDraft<Settings, Draft, Read extends Reading<Settings
   const save = async (over: number) => {
     const { settings, problems } = reading;
     const count = Object.keys(problems).length;
-    if (settings === undefined || count > 0) {
-      leaveAll();
-      return setSaving({ state: 'to_fix', count });
-    }
+    leaveAll();
+    if (settings === undefined || count > 0) return setSaving({ state: 'to_fix', count });
     setSaving({ state: 'saving' });
     const answer = await store.save(settings, over);
     if (answer.ok) {

@@ -25,7 +25,8 @@ export function VersionedForm<Settings>(props: VersionedFormProps<Settings>) {
   const { saved, saving, theirs } = editing;
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (saving.state === 'to_fix') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (saving.state === 'to_fix' || saving.state === 'failed')
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [saving]);
   return (
     <div ref={form}>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { failureText } from '../../ui/failure-text.ts';
@@ -29,16 +29,17 @@ export interface VersionedSectionProps<Settings> {
 /** Settings of one kind, company by company: the admin edits them, others read them. */
 export function VersionedSection<Settings>({ section, user, storeOf, Editor, words }: VersionedSectionProps<Settings>) {
   const { o } = words;
+  const known = useLastKnown(user);
   return (
     <section class="card" id={section} aria-labelledby={`${section}-title`}>
       <h2 id={`${section}-title`}>{o(`nav.${section}`)}</h2>
       <p class="lead">{o(`${section}.lead`)}</p>
-      {user === 'asking' && <p class="muted">{o(`${section}.loading`)}</p>}
-      {user !== 'asking' && !user.ok && <Notice tone="calm" title={o(`${section}.signIn`)} />}
-      {user !== 'asking' && user.ok && (
+      {!known && user === 'asking' && <p class="muted">{o(`${section}.loading`)}</p>}
+      {!known && user !== 'asking' && <Notice tone="calm" title={o(`${section}.signIn`)} />}
+      {known && (
         <>
-          {user.value.role !== 'admin' && <ReadOnly section={section} user={user.value} words={words} />}
-          <CompanyPicker companies={user.value.companies} words={words}>
+          {known.role !== 'admin' && <ReadOnly section={section} user={known} words={words} />}
+          <CompanyPicker key={known.id} companies={known.companies} words={words}>
             {(company, onDirty) => (
               <Loaded
                 key={company.id}
@@ -46,7 +47,7 @@ export function VersionedSection<Settings>({ section, user, storeOf, Editor, wor
                 company={company}
                 storeOf={storeOf}
                 Editor={Editor}
-                mayEdit={user.value.role === 'admin'}
+                mayEdit={known.role === 'admin'}
                 onDirty={onDirty}
                 words={words}
               />
@@ -56,6 +57,13 @@ export function VersionedSection<Settings>({ section, user, storeOf, Editor, wor
       )}
     </section>
   );
+}
+
+/** While it is asked again who it is, and when nobody can tell, nothing typed is taken away. */
+function useLastKnown(user: Asked<SignedInUser>): SignedInUser | undefined {
+  const known = useRef<SignedInUser | undefined>(undefined);
+  if (user !== 'asking' && user.ok) known.current = user.value;
+  return known.current;
 }
 
 interface ReadOnlyProps {
