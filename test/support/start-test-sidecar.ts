@@ -30,13 +30,13 @@ export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Con
   };
 }
 
-/** Resolves once the ledger knows the CRM; rejects after two minutes. */
-export async function untilRead(url: string): Promise<void> {
+/** Resolves once the ledger knows the CRM, as it was at `since` or later; rejects after two minutes. */
+export async function untilRead(url: string, since = new Date(0)): Promise<void> {
   const deadline = Date.now() + 120_000;
   for (;;) {
     const { ledger } = Readiness.parse(await (await fetch(`${url}/readyz`)).json());
-    if (ledger.state !== 'reading') return;
-    if (Date.now() > deadline) throw new Error(`the ledger has read ${ledger.read} of ${ledger.total} lines`);
+    if (ledger.state !== 'reading' && new Date(ledger.asOf) >= since) return;
+    if (Date.now() > deadline) throw new Error(`the ledger is still ${JSON.stringify(ledger)}`);
     await delay(100);
   }
 }
