@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ContactPlan as Plan } from '../domain/planning/contact-plan.ts';
 import { CHANNELS, STEP_ANCHORS, STEP_MODES, STEP_ROLES } from '../domain/policy/policy.ts';
 import { Day, Id, Instant } from './common.ts';
 import { Criterion, Names, StepConditionSchema } from './policy.ts';
@@ -9,7 +8,7 @@ const Debts = z.array(Id).readonly();
 const rule = <Rule extends string, Shape extends z.ZodRawShape>(name: Rule, shape?: Shape) =>
   z.object({ rule: z.literal(name), ...shape } as { rule: z.ZodLiteral<Rule> } & Shape);
 
-const Stop = z.discriminatedUnion('rule', [
+export const Stop = z.discriminatedUnion('rule', [
   rule('paid'),
   rule('net_not_positive', { net: z.int() }),
   rule('below_tolerance', { minor: z.int(), below: Count }),
@@ -39,7 +38,7 @@ const Hold = z.discriminatedUnion('rule', [
 ]);
 const Holds = z.array(Hold).readonly();
 
-const PlannedContact = z.object({
+export const PlannedContact = z.object({
   day: Day,
   policyId: z.string(),
   stepId: z.string(),
@@ -73,9 +72,7 @@ const Verdict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stopped'), held: Holds }),
   z.object({
     kind: z.literal('not_for_this_customer'),
-    unmet: z
-      .array(z.union([StepConditionSchema, rule('not_opted_in', { channel: z.enum(CHANNELS) })]))
-      .readonly(),
+    unmet: z.array(z.union([StepConditionSchema, rule('not_opted_in', { channel: z.enum(CHANNELS) })])).readonly(),
   }),
   z.object({ kind: z.literal('too_late'), lastDay: Day }),
   z.object({ kind: z.literal('awaits_payment') }),
@@ -96,7 +93,7 @@ export const ContactPlan = z.object({
   leftOut: z
     .array(z.object({ debtId: Id, rule: z.enum(['disputed', 'invoice_never_sent', 'payment_clearing']) }))
     .readonly(),
-}) satisfies z.ZodType<Plan>;
+});
 
 /** The plan for a customer under the policy its segment gives it; no plan where no segment takes it. */
 export const CustomerPlan = z.object({

@@ -9,7 +9,7 @@ import { Id } from './common.ts';
 const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const StepId = z.string().regex(/^[A-Z][A-Z0-9]{0,7}$/);
 const Name = z.string().trim().min(1).max(80);
-const Names = z.strictObject({ 'pt-BR': Name, en: Name, es: Name });
+export const Names = z.strictObject({ 'pt-BR': Name, en: Name, es: Name });
 const Amount = z.int().positive().max(1e13);
 const Grades = z.array(z.enum(GRADES)).max(GRADES.length);
 const Clock = z.custom<ClockTime>((value) => typeof value === 'string' && isClockTime(value), {
@@ -19,9 +19,14 @@ const Clock = z.custom<ClockTime>((value) => typeof value === 'string' && isCloc
 const SimpleCondition = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('amount_from'), minor: Amount }),
   z.strictObject({ rule: z.literal('amount_below'), minor: Amount }),
-  z.strictObject({ rule: z.literal('grade_in'), grades: Grades }),
+  z.strictObject({ rule: z.literal('grade_in'), grades: Grades.readonly() }),
   z.strictObject({ rule: z.literal('first_order_on_credit') }),
   z.strictObject({ rule: z.literal('no_reply') }),
+]);
+
+export const StepConditionSchema = z.discriminatedUnion('rule', [
+  ...SimpleCondition.options,
+  z.strictObject({ rule: z.literal('any_of'), conditions: z.array(SimpleCondition).max(10).readonly() }),
 ]);
 
 const Step = z.strictObject({
@@ -35,14 +40,7 @@ const Step = z.strictObject({
   tone: z.enum(TONES),
   role: z.enum(STEP_ROLES),
   informs: z.array(z.enum(STEP_ROLES)).max(STEP_ROLES.length),
-  conditions: z
-    .array(
-      z.discriminatedUnion('rule', [
-        ...SimpleCondition.options,
-        z.strictObject({ rule: z.literal('any_of'), conditions: z.array(SimpleCondition).max(10) }),
-      ]),
-    )
-    .max(10),
+  conditions: z.array(StepConditionSchema).max(10),
 });
 
 const Days = z.int().min(1).max(90);
@@ -70,12 +68,12 @@ export const PolicySchema = z
     }
   }) satisfies z.ZodType<Policy>;
 
-const Criterion = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.literal('grade_in'), grades: Grades.min(1) }),
+export const Criterion = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: z.literal('grade_in'), grades: Grades.min(1).readonly() }),
   z.strictObject({ rule: z.literal('amount_from'), minor: Amount }),
   z.strictObject({ rule: z.literal('amount_below'), minor: Amount }),
-  z.strictObject({ rule: z.literal('tagged'), anyOf: z.array(z.string().min(1).max(80)).min(1).max(50) }),
-  z.strictObject({ rule: z.literal('company_in'), companyIds: z.array(Id).min(1).max(100) }),
+  z.strictObject({ rule: z.literal('tagged'), anyOf: z.array(z.string().min(1).max(80)).min(1).max(50).readonly() }),
+  z.strictObject({ rule: z.literal('company_in'), companyIds: z.array(Id).min(1).max(100).readonly() }),
   z.strictObject({ rule: z.literal('strategic') }),
   z.strictObject({ rule: z.literal('plan_being_kept') }),
 ]);

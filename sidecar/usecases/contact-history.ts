@@ -19,10 +19,7 @@ export function toContactRecords(reminders: readonly StoredReminder[]): ContactR
 
 /** When the customer was last written to, or is about to be; undefined when never. */
 export function lastContactAt(reminders: readonly StoredReminder[]): string | undefined {
-  return reminders
-    .filter(isContact)
-    .map(contactedAt)
-    .at(-1);
+  return reminders.filter(isContact).map(contactedAt).at(-1);
 }
 
 /** The days on which the customer was contacted since `since`, oldest first. */

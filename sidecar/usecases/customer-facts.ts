@@ -48,7 +48,11 @@ export function customerFacts(deps: FactsDeps, { company, known, reminders, hasR
   };
 }
 
-function debtsOf({ ledger }: FactsDeps, companyId: number, { customerId, position, outlook }: KnownCustomer): OpenDebt[] {
+function debtsOf(
+  { ledger }: FactsDeps,
+  companyId: number,
+  { customerId, position, outlook }: KnownCustomer,
+): OpenDebt[] {
   const expectedOn = new Map(outlook.expectedPayments.map(({ itemId, on }) => [itemId, on]));
   const payments = ledger.clearingPayments(companyId, customerId).map(({ date }) => date);
   const lastPaidOn = payments.sort().at(-1);
@@ -74,10 +78,17 @@ function reachOf(email: boolean, phone: boolean): Reach {
 }
 
 /** The last late payment of a customer that owes nothing late any more. */
-function paidUpOn({ ledger }: FactsDeps, companyId: number, { customerId, position }: KnownCustomer): CalendarDate | undefined {
+function paidUpOn(
+  { ledger }: FactsDeps,
+  companyId: number,
+  { customerId, position }: KnownCustomer,
+): CalendarDate | undefined {
   if (position.items.some(({ daysLate }) => daysLate > 0)) return undefined;
   const late = (ledger.history(companyId, customerId) ?? []).filter(
     ({ by, paidOn, dueDate }) => by === 'payment' && paidOn > dueDate,
   );
-  return late.map(({ paidOn }) => paidOn).sort().at(-1);
+  return late
+    .map(({ paidOn }) => paidOn)
+    .sort()
+    .at(-1);
 }

@@ -1,10 +1,12 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { CustomerPlan } from '../../shared/contract/plan.ts';
 import { planContacts } from '../../shared/domain/planning/plan-contacts.ts';
+import { segmentFactsOf } from '../../shared/domain/planning/policy-book.ts';
+import { assignPolicy } from '../../shared/domain/policy/assign-policy.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCustomer, type Session } from '../session/session.ts';
-import { assignmentOf, companyPolicy } from './company-policy.ts';
+import { companyPolicy } from './company-policy.ts';
 import { customerFacts } from './customer-facts.ts';
 import { companyFrame } from './know-company.ts';
 import { knowCustomer } from './know-customer.ts';
@@ -29,7 +31,7 @@ export const readPlan =
       companyPolicy(deps)(companyId),
     ]);
     const facts = customerFacts(deps, { company, known, reminders, hasRecipient: recipients.length > 0 });
-    const { policyId, reason } = assignmentOf(facts, segments);
+    const { policyId, reason } = assignPolicy(segmentFactsOf(facts), segments);
     const policy = policies.find(({ id }) => id === policyId);
     const segment = segments.find(({ id }) => reason.rule === 'segment' && id === reason.segmentId);
     return {
