@@ -139,11 +139,8 @@ describe('the next step', () => {
   });
 
   it.each<[SuggestionReason, string]>([
-    [
-      { rule: 'promise_open', dueOn: '2026-03-20', amount: brl(500), without: 'mild' },
-      'Promessa de R$ 500,00 para 20/03.',
-    ],
-    [{ rule: 'plan_kept', without: 'high' }, 'Acordo sendo cumprido (sem isso: alto).'],
+    [{ rule: 'promise_open', dueOn: '2026-03-20', amount: brl(500) }, 'Promessa de R$ 500,00 para 20/03.'],
+    [{ rule: 'plan_kept' }, 'Acordo sendo cumprido.'],
     [{ rule: 'never_sent', count: 2 }, '2 faturas nunca foram enviadas.'],
     [{ rule: 'promise_broken', dueOn: '2026-03-10' }, 'Prometeu pagar até 10/03'],
     [{ rule: 'broken_promises', count: 2 }, '2 promessas quebradas.'],

@@ -4,13 +4,15 @@ import { reasonText } from '../reason-text.ts';
 
 /** Why a step is suggested, as a sentence; nothing for the talking phase, which is told with the figures. */
 export function stepReasonText(words: Words, reason: SuggestionReason, asOf: string): string {
-  const { t, day } = words;
+  const { t, day, money } = words;
   switch (reason.rule) {
     case 'legal':
-    case 'promise_open':
-    case 'plan_kept':
     case 'in_dispute':
       return `${reasonText(words, reason)}.`;
+    case 'promise_open':
+      return `${t('reason.promise_open', { amount: money(reason.amount), date: day(reason.dueOn, asOf) })}.`;
+    case 'plan_kept':
+      return `${t('reason.plan_kept')}.`;
     case 'contacted_recently': {
       const again = day(reason.again, asOf);
       return reason.daysAgo === 0

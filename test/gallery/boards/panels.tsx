@@ -112,7 +112,7 @@ const cases: Case[] = [
     s.aDetail(s.promising, {
       suggestion: {
         action: 'wait',
-        reasons: [{ rule: 'promise_open', dueOn: s.today, amount: s.brl(83_400), without: 'critical' }],
+        reasons: [{ rule: 'promise_open', dueOn: s.today, amount: s.brl(83_400) }],
       },
       more: [{ action: 'tell_salesperson', reasons: [{ rule: 'level', level: 'high' }] }],
     }),
