@@ -16,17 +16,32 @@ const UNSEEN = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}'’‘ʼ`´]/gu;
 /** The longest a compatibility form may grow: some single characters stand for a whole sentence. */
 const LONGEST = 4;
 
-/** One character as a reader takes it, capitals kept: bare of accents and disguise; empty when nobody sees it. */
-export function foldCharacter(character: string): string {
-  // Most of any text is plain ASCII, which folds to itself.
-  if (character < '\u0080' && character !== "'" && character !== '`') return character;
-  const bare = character.normalize('NFKD').slice(0, LONGEST).replaceAll(UNSEEN, '');
-  return [...bare].map(unmask).join('');
+/** What does not fold to itself: all but plain ASCII without its two apostrophes. */
+const FOLDING = /[^\0-&(-_a-\x7f]/gu;
+
+/** A text as a reader takes it, capitals kept: bare of accents and disguise, and of what nobody sees. */
+export function foldCased(text: string): string {
+  return text.replaceAll(FOLDING, foldCharacter);
 }
 
-/** A text as a reader takes it, in lower case: what words are compared by. */
+/** The same in lower case: what words are compared by. */
 export function fold(text: string): string {
-  return Array.from(text, foldCharacter).join('').toLowerCase();
+  return foldCased(text).toLowerCase();
+}
+
+/** Few characters make up most of any text. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1000;
+
+function foldCharacter(character: string): string {
+  const folded = known.get(character) ?? foldAnew(character);
+  if (known.size < MOST_KNOWN) known.set(character, folded);
+  return folded;
+}
+
+function foldAnew(character: string): string {
+  const bare = character.normalize('NFKD').slice(0, LONGEST).replaceAll(UNSEEN, '');
+  return Array.from(bare, unmask).join('');
 }
 
 function unmask(letter: string): string {

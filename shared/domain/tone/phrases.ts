@@ -44,15 +44,23 @@ export function phraseBook<Tag>(pages: Iterable<readonly [Tag, readonly Phrase[]
     }
   }
   return {
-    find: (words, across) =>
-      words.flatMap((word, first) => {
-        const entries = new Set(word.forms.flatMap(({ text }) => byKey.get(text.slice(0, KEY_LENGTH)) ?? []));
-        return [...entries].flatMap(({ tag, steps }) => {
+    find(words, across) {
+      const matches: Match<Tag>[] = [];
+      for (const [first, word] of words.entries()) {
+        for (const { tag, steps } of entriesFor(word)) {
           const last = lastWord(steps, words, first, across ? undefined : word.sentence);
-          return last === undefined ? [] : [{ tag, first, last }];
-        });
-      }),
+          if (last !== undefined) matches.push({ tag, first, last });
+        }
+      }
+      return matches;
+    },
   };
+
+  function entriesFor({ forms: [alone, ...disguised] }: Word): Iterable<Entry<Tag>> {
+    const entries = byKey.get(alone?.text.slice(0, KEY_LENGTH) ?? '') ?? [];
+    if (disguised.length === 0) return entries;
+    return new Set([...entries, ...disguised.flatMap(({ text }) => byKey.get(text.slice(0, KEY_LENGTH)) ?? [])]);
+  }
 }
 
 function parse(phrase: Phrase): Step[] {

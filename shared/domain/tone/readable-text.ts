@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold.ts';
+import { fold, foldCased } from './fold.ts';
 import { breakOf, entityText, isNeverShown, MARKUP } from './markup.ts';
 
 export interface Span {
@@ -19,58 +19,70 @@ export interface ReadableText {
 
 /** Takes tags, entities, accents, look-alikes and invisible characters away from plain text or HTML, in time linear in its length. */
 export function readableText(source: string): ReadableText {
-  const writer = createWriter();
+  const pieces: Piece[] = [];
   let from = 0;
   let hiddenIn: string | undefined;
   for (const { 0: markup, index, groups = {} } of source.matchAll(MARKUP)) {
     const tag = groups.tag?.toLowerCase() ?? '';
+    const end = index + markup.length;
     if (hiddenIn === undefined) {
-      writer.add(source.slice(from, index), from);
-      const instead = groups.entity ? entityText(groups.entity) : breakOf(tag);
-      writer.replace(instead, { start: index, end: index + markup.length });
+      addPieces(pieces, source, { start: from, end: index });
+      pieces.push({ text: groups.entity ? fold(entityText(groups.entity)) : breakOf(tag), start: index, end });
       if (isNeverShown(tag) && !groups.closing) hiddenIn = tag;
     } else if (tag === hiddenIn && groups.closing) {
       hiddenIn = undefined;
     }
-    from = index + markup.length;
+    from = end;
   }
-  if (hiddenIn === undefined) writer.add(source.slice(from), from);
-  return writer.done();
+  if (hiddenIn === undefined) addPieces(pieces, source, { start: from, end: source.length });
+  return assemble(pieces);
 }
 
-function createWriter() {
-  const characters: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** A stretch of the source and what is read instead: of the same length where each character stands for one. */
+interface Piece extends Span {
+  readonly text: string;
+}
 
-  function replace(text: string, { start, end }: Span): void {
-    for (const character of text) {
-      const folded = foldCharacter(character);
-      for (let unit = 0; unit < folded.length; unit++) {
-        characters.push(folded.charAt(unit));
-        starts.push(start);
-        ends.push(end);
-      }
-    }
+/** Runs that are read as they stand, and single characters that may not be. */
+const RUNS = /[\0-&(-_a-\x7f]+|./gsu;
+
+function addPieces(pieces: Piece[], source: string, { start, end }: Span): void {
+  for (const { 0: run, index } of source.slice(start, end).matchAll(RUNS)) {
+    pieces.push({ text: foldCased(run), start: start + index, end: start + index + run.length });
+  }
+}
+
+function assemble(pieces: readonly Piece[]): ReadableText {
+  const cased = pieces.map(({ text }) => text).join('');
+  const offsets: number[] = [];
+  let length = 0;
+  for (const { text } of pieces) {
+    offsets.push(length);
+    length += text.length;
+  }
+
+  function sourceAt(offset: number): Span {
+    const at = lastAtMost(offsets, offset);
+    const { text, start, end } = pieces[at] ?? { text: '', start: 0, end: 0 };
+    const into = offset - (offsets[at] ?? 0);
+    return text.length === end - start ? { start: start + into, end: start + into + 1 } : { start, end };
   }
 
   return {
-    replace,
-    add(text: string, at: number): void {
-      let start = at;
-      for (const character of text) {
-        const end = start + character.length;
-        replace(character, { start, end });
-        start = end;
-      }
-    },
-    done(): ReadableText {
-      const cased = characters.join('');
-      return {
-        text: cased.toLowerCase(),
-        cased,
-        sourceOf: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
-      };
-    },
+    text: cased.toLowerCase(),
+    cased,
+    sourceOf: ({ start, end }) => ({ start: sourceAt(start).start, end: sourceAt(end - 1).end }),
   };
+}
+
+/** Index of the last of rising numbers that is not above `limit`. */
+function lastAtMost(rising: readonly number[], limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

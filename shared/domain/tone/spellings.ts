@@ -13,16 +13,24 @@ const DRAWN_AS: Readonly<Record<string, string>> = {
 };
 const LONGEST_DISGUISE = 40;
 
+const DISGUISED = /[\d@$]/;
+const DRAWN_OUT = /(.)\1\1/u;
+
 /** What a folded word may stand for: itself, `#` for its leading number, letters for the digits in it, one letter for a drawn-out one. */
 export function spellings(word: string): string[] {
   const all = [word];
-  if (/^\d/.test(word)) all.push(word.replace(/^\d+/, '#'));
-  if (/[\d@$]/.test(word) && /\p{L}/u.test(word) && word.length <= LONGEST_DISGUISE) {
-    const undisguised = word.replaceAll(/[\d@$]/g, (drawn) => DRAWN_AS[drawn] ?? drawn);
-    all.push(undisguised);
-    if (word.includes('1'))
-      all.push(word.replaceAll('1', 'l').replaceAll(/[\d@$]/g, (drawn) => DRAWN_AS[drawn] ?? drawn));
-  }
-  if (/(.)\1\1/u.test(word)) all.push(word.replaceAll(/(.)\1{2,}/gu, '$1'));
+  if (DISGUISED.test(word)) all.push(...undisguised(word));
+  if (DRAWN_OUT.test(word)) all.push(word.replaceAll(/(.)\1{2,}/gu, '$1'));
   return all;
+}
+
+function undisguised(word: string): string[] {
+  const number = /^\d/.test(word) ? [word.replace(/^\d+/, '#')] : [];
+  if (word.length > LONGEST_DISGUISE || !/\p{L}/u.test(word)) return number;
+  const asL = word.includes('1') ? [inLetters(word.replaceAll('1', 'l'))] : [];
+  return [...number, inLetters(word), ...asL];
+}
+
+function inLetters(word: string): string {
+  return word.replaceAll(/[\d@$]/g, (drawn) => DRAWN_AS[drawn] ?? drawn);
 }

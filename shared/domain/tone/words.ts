@@ -20,9 +20,9 @@ export interface Word extends Span {
 export const VERBATIM = '\uE000';
 
 const TOKEN =
-  /(?<verbatim>\uE000+)|(?<pix>000201[ -~]{20,500}?6304[\da-f]{4})|(?<url>(?:https?:\/\/|www\.)[^\s<>"]+)|(?<email>[a-z\d][a-z\d._%+-]{0,63}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})|[\p{L}\p{N}]+(?:[@$]+[\p{L}\p{N}]+)*/gu;
+  /\uE000+|(?:https?:\/\/|www\.)[^\s<>"]+|000201[ -~]{20,500}?6304[\da-f]{4}|[a-z\d][a-z\d._%+-]{0,63}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}|[\p{L}\p{N}]+(?:[@$]+[\p{L}\p{N}]+)*/gu;
 const SENTENCE_END = /[.!?](?:\s|$)|\n\s*\n/;
-const JOINT = /^[-._*~|/+·•]$/;
+const JOINTS: ReadonlySet<string> = new Set('-._*~|/+·•');
 /** Letters that are told apart by this much at most can be one word in disguise. */
 const WIDEST_JOINT = 3;
 const MOST_JOINED = 40;
@@ -32,48 +32,58 @@ type Token = Span & Pick<Word, 'kind'>;
 
 /** The words of a folded text in order, in time linear in its length. */
 export function wordsOf(text: string): Word[] {
-  const tokens = [...text.matchAll(TOKEN)].map(toToken);
-  const joins = tokens.map((token, at) => areJoined(text, token, tokens[at + 1]));
+  const tokens = Array.from(text.matchAll(TOKEN), toToken);
   let sentence = 0;
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
-    if (before && SENTENCE_END.test(text.slice(before.end, token.start))) sentence++;
-    return { ...token, sentence, forms: formsAt(text, tokens, joins, at) };
+    if (before && endsSentence(text, before.end, token.start)) sentence++;
+    return { ...token, sentence, forms: formsAt(text, tokens, at) };
   });
 }
 
-function toToken({ 0: token, index, groups = {} }: RegExpExecArray): Token {
-  const span = { start: index, end: index + token.length };
-  for (const kind of ['verbatim', 'url', 'email', 'pix'] as const) if (groups[kind]) return { kind, ...span };
-  return { kind: 'word', ...span };
+function toToken({ 0: token, index }: RegExpExecArray): Token {
+  return { kind: kindOf(token), start: index, end: index + token.length };
 }
 
-function formsAt(text: string, tokens: readonly Token[], joins: readonly boolean[], at: number): Form[] {
+function kindOf(token: string): Word['kind'] {
+  if (token.startsWith(VERBATIM)) return 'verbatim';
+  if (!token.includes('.') && !token.includes(':')) return 'word';
+  if (token.startsWith('000201')) return 'pix';
+  return /^(?:https?:|www\.)/.test(token) ? 'url' : 'email';
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  return to - from > 1 && SENTENCE_END.test(text.slice(from, to));
+}
+
+function formsAt(text: string, tokens: readonly Token[], at: number): Form[] {
   const { kind, start, end } = tokens[at] ?? { kind: 'word', start: 0, end: 0 };
   if (kind !== 'word') return [{ text: `@${kind}`, next: at + 1 }];
   const alone = spellings(text.slice(start, end)).map((form) => ({ text: form, next: at + 1 }));
-  return [...alone, ...joinedForms(text, tokens, joins, at)];
+  return areJoined(text, tokens, at) ? [...alone, ...joinedForms(text, tokens, at)] : alone;
 }
 
 /** `d e v e d o r`, `calo-teiro`: what the pieces from here on say together. */
-function joinedForms(text: string, tokens: readonly Token[], joins: readonly boolean[], at: number): Form[] {
+function joinedForms(text: string, tokens: readonly Token[], at: number): Form[] {
   let joined = '';
   let next = at;
-  for (const token of tokens.slice(at, at + MOST_JOINED)) {
-    joined += text.slice(token.start, token.end);
+  do {
+    joined += text.slice(tokens[next]?.start, tokens[next]?.end);
     next++;
-    if (!joins[next - 1] || joined.length > MOST_JOINED) break;
-  }
-  if (next === at + 1 || joined.length < FEWEST_JOINED || !/\p{L}/u.test(joined)) return [];
+  } while (joined.length < MOST_JOINED && areJoined(text, tokens, next - 1));
+  if (joined.length < FEWEST_JOINED || !/\p{L}/u.test(joined)) return [];
   return spellings(joined).map((form) => ({ text: form, next }));
 }
 
-function areJoined(text: string, one: Token, other: Token | undefined): boolean {
-  if (other?.kind !== 'word' || one.kind !== 'word') return false;
-  const between = text.slice(one.end, other.start);
-  return JOINT.test(between) || (isLetter(one) && isLetter(other) && between.length <= WIDEST_JOINT);
+/** Whether a word and the next one can be one word in disguise. */
+function areJoined(text: string, tokens: readonly Token[], at: number): boolean {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  if (one?.kind !== 'word' || other?.kind !== 'word') return false;
+  const width = other.start - one.end;
+  if (isLetter(one) && isLetter(other) && width <= WIDEST_JOINT) return true;
+  return width === 1 && JOINTS.has(text.charAt(one.end));
 }
 
-function isLetter({ start, end }: Token): boolean {
+function isLetter({ start, end }: Span): boolean {
   return end - start === 1;
 }

@@ -22,6 +22,9 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'insult',
       phrases: [
+        'trouxa|trouxas|bobalhão',
+        'empresa|empresinha quebrada|falida|quintal',
+        'gente|pessoas como você|vocês',
         'caloteir*|calote|calotes|calotear|trambiqu*|vigarist*|picaretagem|pilantr*|salafrári*|gatun*|larápi*|velhac*',
         'safad*|malandr*|vagabund*|descarad*|canalh*|cafajest*|cretin*|sacana*|imbecil|imbecis|idiot*|otári*|burrice|estúpid*',
         'golpista*|ladrão|ladrões|ladroagem|trapaceir*|embusteir*|enganador*|mentiros*|desonest*|covard*|hipócrit*|espertalh*',
@@ -39,6 +42,10 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'shame',
       phrases: [
+        'que tipo|espécie ~1 empresa|pessoa|gente|cliente|profissional',
+        'exemplo ~3 filhos',
+        'pedir|pedindo fiado',
+        'crie|cria|tome|toma|tenha vergonha|juízo|jeito',
         'vergonh*|envergonh*|desavergonh*|vexam*|vexatóri*|humilh*',
         'que papelão|feio|fiasco|decepção',
         'papelão de uma|você|vocês',
@@ -50,6 +57,18 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'ultimatum',
       phrases: [
+        'aviso|avisos|lembrete|cobrança ~4 último|última',
+        'depois ~2 não ~1 diga|digam|reclame|reclamem',
+        'não tem|há|haverá mais conversa|papo|acordo|desculpa',
+        'dou|damos|daremos até',
+        'não respondo ~1 por',
+        'cadê ~1 nosso|meu dinheiro|pagamento',
+        'queremos|quero|devolva ~1 nosso|meu dinheiro',
+        'é melhor ~1 pagar|pagarem',
+        'melhor você|vocês ~1 pagar|pagarem',
+        'paga|pague|paguem logo',
+        'pague|paguem ~2 o que ~1 deve|devem',
+        'chega|basta de ~2 desculpas|enrolação|conversa|promessas|esperar',
         'ultimat*',
         'último|última|derradeiro|derradeira ~1 aviso|alerta|advertência|oportunidade|chance',
         'últimas chances|oportunidades',
@@ -79,6 +98,20 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'threat',
       phrases: [
+        'passar|dormir|viver|ficar ~3 em paz',
+        'se quiser|quer|quiserem ~3 paz|tranquilo|tranquila|tranquilidade',
+        'batata ~1 assando',
+        'ver|verá|veja o que acontece',
+        'bicho vai pegar',
+        'vamos|iremos|vou|passar|passaremos|bater|buscar|aparecer|aí ~3 sua|tua casa|residência|porta',
+        'vamos|iremos|vou|passar|passaremos|buscar|aparecer ~2 seu|teu trabalho|emprego',
+        'mandar|mandando|mandaremos gente|alguém|cobrador|cobradores|pessoas',
+        'te|lhe pegar|achar|encontrar|quebrar|arrebentar',
+        'vai ~1 ser|ficar ~1 pior|feio|feia',
+        'coisa ~2 fica|ficar|fique|ficará feia|séria|pior',
+        'não adianta ~4 esconder|escondendo|fugir',
+        'não ~1 quer|quiser|queira ~1 problema|problemas|confusão',
+        'pagar por isso|isto',
         'arcar|arque|arquem|arcará|sofrer|sofra|sofrerá|sofrerão|enfrentar|enfrente|aguente|aguentar|assumir|assuma|lidar ~3 consequência|consequências',
         'consequências ~1 graves|sérias|severas|desagradáveis|piores',
         'graves|sérias|severas consequências',
@@ -99,6 +132,9 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'blacklist',
       phrases: [
+        'boca do povo',
+        'queimado|queimada|queimados na|no|com',
+        'ninguém ~4 fornecer|fornece|atender|atende',
         'nome|cnpj|cpf ~1 sujo|suja|limpo|manchado|queimado',
         'suj* ~3 nome|cnpj|cpf|imagem|reputação',
         'manch*|queim* ~3 nome|reputação|imagem|filme|praça|mercado',
@@ -114,10 +150,17 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'exposure',
       phrases: [
-        `${willTell} ~6 ${kin}`,
-        `${goingTo} ~2 ${tell} ~5 ${kin}`,
+        'mercado|setor|mundo|todos|cidade|bairro ~3 comenta|comentam|fala|falam|falando',
+        'seu|sua|tua|teu esposa|marido|mulher|namorada|sogra',
+        'já contamos|contei|avisamos|falamos ~6 ela|ele|eles|família|sócios|esposa|marido|vizinhos',
+        'colar|pendurar|pregar|grudar ~5 porta|parede|mural|vitrine|poste',
+        'vai|vão|iria|iriam adorar|gostar|querer ~2 saber|descobrir',
+        'vida ~3 espalhada|exposta|pública',
+        'seus|teus filhos',
+        `${willTell} ~8 ${kin}`,
+        `${goingTo} ~2 ${tell} ~8 ${kin}`,
         `${willTell} ~4 ${yours} ${partners}`,
-        `${goingTo} ~2 ${tell} ~4 ${yours} ${partners}`,
+        `${goingTo} ~2 ${tell} ~11 ${yours} ${partners}`,
         `${kin} ~5 ${learn}`,
         `${yours} ${partners} ~4 ${learn}`,
         'todos|todo|toda|mercado|cidade|bairro|concorrência ~3 saberá|saberão|souber|sabendo',
@@ -133,6 +176,8 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'crime',
       phrases: [
+        'rouba|roubam|roubar|roubando',
+        'problema|problemas com ~1 justiça',
         'crime|crimes|criminos*|criminal|criminais|criminalmente|polícia|policial|policiais|delegad*|delegacia*',
         'prisão|prisões|presídio|cadeia|algem*|estelionat*|falcatrua*|fraudador*|fraudou',
         'ser|será|foi|foram|vai|vão|acabar|acaba|terminar|termina|ir|sair ~1 preso|presa|presos|presas',
@@ -152,6 +197,7 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'countdown',
       phrases: [
+        'tic|tique tac|taque',
         `falta|faltam|resta|restam ~4 ${hours}`,
         `só|apenas|somente mais ~3 ${hours}|dias|dia`,
         `tem|têm|terá|terão|ganha|damos|dou|daremos|concedemos ~1 ${some} ~2 ${hours}`,
@@ -173,6 +219,12 @@ export const portugueseVocabulary: ToneVocabulary = {
       rule: 'firm_measure',
       when: 'talking',
       phrases: [
+        'juiz|juíza|juízes',
+        'entrar|entrando|entraremos|entramos com ~1 ação|processo|execução|pedido',
+        'proteção ~1 crédito',
+        'contrato ~2 rescindido|encerrado',
+        'rescindiremos',
+        'na justiça',
         'protesto|protestos|protestar|protestado|protestada|protestados|protestaremos|protestando',
         'encaminh*|enviar*|enviado|mandar|levar|levaremos|parar ~5 cartório',
         'serasa|spc|scpc',
@@ -200,6 +252,32 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'moral_pressure',
       phrases: [
+        'nem|como|feito|igual|parece|parecem ~1 criança|crianças',
+        'nenhuma|nenhum ~1 empresa|cliente|pessoa|empresário ~1 séria|sério|honesta|honesto|decente|digna',
+        'seja|como|sejam ~1 homem|homens',
+        'boas maneiras|modos',
+        'não tem|têm ~1 palavra|caráter|honra|respeito|consideração|escrúpulos',
+        'pagar ~3 opcional',
+        'pelo menos uma vez',
+        'se esconda|esconder|escondendo|escondem',
+        'esconda|escondendo',
+        'fugindo|fugir ~3 nós|gente|responsabilidade|cobrança|nossas',
+        'dar|dê|deem|apareça as|a|com cara|caras',
+        'atenda|atender|atende ~2 telefone|ligações',
+        'outra|nova|qual|inventar|inventando|esfarrapada|esfarrapadas|mesma|mesmas desculpa|desculpas',
+        'compra|compram|comprou|compraram e|mas não paga|pagam|pagou|pagaram|quer',
+        'deve|devem|deveu e não paga|pagam|quer',
+        'tem|tinha|têm|tinham dinheiro para|pra',
+        'amigo que é amigo',
+        'cliente|empresa|parceiro|homem|profissional ~1 verdade ~3 paga|pagam|honra|cumpre',
+        'silêncio ~3 diz|mostra|fala|prova',
+        'cansados|cansado|cansada|fartos|farto|farta de ~2 cobrar|esperar|correr|desculpas|lembrar|pedir|ligar',
+        'você|vocês sempre|nunca ~2 paga|pagam|atrasa|atrasam',
+        'acha|acham|pensa|pensam que ~2 bobo|bobos|burro|burros|banco|brincando|idiota',
+        'brincadeira',
+        'mais uma vez ~5 atrasou|atrasado|atrasada',
+        'pagar que ~1 é ~1 bom|nada',
+        'leve|levem|leva ~3 sério',
         'má fé',
         'falta|faltou|falte|faltando|tenha|tenham ~2 consideração|respeito|caráter|palavra|ética|honestidade|educação|seriedade|profissionalismo|honra|decência',
         'desrespeit*|ingrat*|decepcion*|desapont*|decepção',
@@ -236,6 +314,8 @@ export const portugueseVocabulary: ToneVocabulary = {
     {
       rule: 'sarcasm',
       phrases: [
+        'faltou|falta|falte dinheiro',
+        'comprar ~2 sabe|sabem',
         'parabéns ~6 sem pagar|pagamento|honrar',
         'parabéns ~4 atraso|calote',
         'pelo visto ~2 pagar|esqueceu|esqueceram',
@@ -263,6 +343,9 @@ export const portugueseVocabulary: ToneVocabulary = {
       rule: 'harsh_word',
       severity: 'warn',
       phrases: [
+        'inacreditável|incrível como|que',
+        'se ~4 não ~2 pagar|pagarem|cair|entrar|recebermos ~8 vamos|iremos|seremos|tomaremos',
+        'absurdo|absurda|inaceitável|inadmissível|intolerável',
         'exigimos|exijo|exigir|inadimplemento|inadimplementos',
         'imediatamente|imediato|imediata|urgente|urgentemente|urgência',
         'nos ~1 deve|devem',
