@@ -4,10 +4,10 @@ import { type Found, phraseFindings } from './phrase-findings.ts';
 import { readableText, type Span } from './readable-text.ts';
 import { repeatedPunctuation } from './repeated-punctuation.ts';
 import { shoutedStretches } from './shouting.ts';
-import { SUGGESTIONS } from './suggestions.ts';
 import type { ToneFinding, ToneRule } from './tone-finding.ts';
 import type { ToneStep } from './tone-step.ts';
 import { hideVerbatim } from './verbatim.ts';
+import { SUGGESTIONS } from './vocabulary/suggestions.ts';
 import { wordsOf } from './words.ts';
 
 export interface ToneInput {

@@ -1,5 +1,5 @@
-import { ACRONYMS, SHOUTED_SHORT_WORDS } from './acronyms.ts';
 import type { Span } from './readable-text.ts';
+import { ACRONYMS, SHOUTED_SHORT_WORDS } from './vocabulary/acronyms.ts';
 import type { Word } from './words.ts';
 
 const LONGEST_SHORT_WORD = 3;

@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import type { ToneRule } from './tone-finding.ts';
+import type { Language } from '../../language.ts';
+import type { ToneRule } from '../tone-finding.ts';
 
 /** A kinder way to say what broke a rule, ready to be pasted where it can be. */
 export const SUGGESTIONS: Readonly<Record<Language, Readonly<Record<ToneRule, string>>>> = {
