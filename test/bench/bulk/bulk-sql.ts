@@ -16,6 +16,7 @@ export function bulkSql(size: number, today: string, originals: Originals): stri
   const { reais, dollars, branch, credit } = originals.open;
   const { invoice, payment } = originals.paid;
   return `
+    ${unguarded}
     ${helpers}
     create temp table customer as
       select i, ${CUSTOMERS} + i as id, (array['Comercial', 'Indústria', 'Transportes', 'Mercado', 'Serviços'])[1 + i % 5]
@@ -29,32 +30,33 @@ export function bulkSql(size: number, today: string, originals: Originals): stri
       where old.id = ${originals.customer};
 
     create temp table document as
-      select i, ${OPEN} + i as move, null::int as payment, null::int as settlement, 'not_paid' as payment_state,
+      select i, ${OPEN} + i as move, 100000 + i as number, null::int as payment, null::int as settlement, 'not_paid' as payment_state,
         case when i % 33 = 0 then ${credit} when i % 10 = 1 then ${dollars} when i % 7 = 2 then ${branch} else ${reais} end as original,
         pg_temp.drawn_customer(i, ${half}) as customer, pg_temp.drawn_amount(i) as amount,
         least(due - 30, date '${today}' - 1) as issued, due
       from generate_series(1, ${size}) i, lateral (select date '${today}' - 200 + floor(260 * pg_temp.drawn(i, 3))::int as due) d
       union all
-      select i, ${PAID} + i, null, ${SETTLEMENTS} + i, 'paid', ${invoice},
+      select i, ${PAID} + i, 500000 + i, null, ${SETTLEMENTS} + i, 'paid', ${invoice},
         pg_temp.drawn_customer(-i, ${half}), pg_temp.drawn_amount(-i), due - 30, due
       from generate_series(1, ${half}) i, lateral (select date '${today}' - 60 - floor(640 * pg_temp.drawn(-i, 3))::int as due) d;
     insert into document
-      select i, ${PAYMENTS} + i, ${PAYMENTS} + i, settlement, 'not_paid', p.move_id, customer, d.amount, paid, paid
+      select i, ${PAYMENTS} + i, 100000 + i, ${PAYMENTS} + i, settlement, 'not_paid', p.move_id, customer, d.amount, paid, paid
       from document d, account_payment p, lateral (select due - 5 + floor(60 * pg_temp.drawn(-i, 4) ^ 3)::int as paid) q
       where settlement is not null and p.id = ${payment};
+    analyze customer, document;
 
     ${moves}
-    ${lines}
     insert into account_payment select new.* from document d join account_move m on m.id = d.move, account_payment old,
       jsonb_populate_record(old, jsonb_build_object('id', d.payment, 'move_id', d.move, 'name', m.name,
         'partner_id', d.customer, 'date', d.due, 'amount', d.amount, 'amount_company_currency_signed', d.amount,
         'create_date', d.due, 'write_date', d.due)) new
       where old.id = ${payment} and d.payment is not null;
-    update account_move m set origin_payment_id = d.payment from document d where d.move = m.id and d.payment is not null;
     insert into account_move__account_payment (invoice_id, payment_id)
       select ${PAID} + i, payment from document where payment is not null;
+    ${lines}
     ${settlements}
-    ${sequences}`;
+    ${sequences}
+    ${guarded}`;
 }
 
 /** Ids far beyond those of the data set; the lines of a document stand at twice its id. */
@@ -78,9 +80,9 @@ const moves = `
     insert into account_move select new.* from document d join account_move old on old.id = d.original
       join customer c on c.id = d.customer,
       lateral (select round(d.amount / coalesce(nullif(old.invoice_currency_rate, 0), 1), 2) as in_company,
-        sign(old.amount_total_signed) as side, old.sequence_prefix || (100000 + d.i + case payment_state when 'paid' then 500000 else 0 end) as name) x,
+        sign(old.amount_total_signed) as side, old.sequence_prefix || d.number as name) x,
       jsonb_populate_record(old, jsonb_build_object('id', d.move, 'name', x.name, 'payment_reference', x.name,
-        'sequence_number', 100000 + d.i + case payment_state when 'paid' then 500000 else 0 end,
+        'sequence_number', d.number, 'origin_payment_id', d.payment,
         'partner_id', c.id, 'commercial_partner_id', c.id, 'partner_shipping_id', c.id, 'access_token', null,
         'invoice_partner_display_name', c.name, 'date', d.issued, 'payment_state', d.payment_state,
         'invoice_date', case when old.invoice_date is not null then d.issued end,
@@ -112,31 +114,48 @@ const lines = `
         'amount_residual', case when x.receivable and d.settlement is null then x.balance else 0 end,
         'amount_residual_currency', case when x.receivable and d.settlement is null then x.in_currency else 0 end,
         'reconciled', x.receivable and d.settlement is not null,
-        'full_reconcile_id', null, 'matching_number', case when x.receivable then d.settlement::text end,
+        'full_reconcile_id', case when x.receivable then d.settlement end,
+        'matching_number', case when x.receivable then d.settlement::text end,
         'create_date', d.issued, 'write_date', d.issued)) new;`;
 
+/** Any settlement will do as the original: all that tells them apart is set anew. */
 const settlements = `
-    insert into account_full_reconcile select new.* from document d, (select * from account_full_reconcile limit 1) old,
+    insert into account_full_reconcile select new.* from document d, account_full_reconcile old,
       jsonb_populate_record(old, jsonb_build_object('id', d.settlement, 'create_date', d.due, 'write_date', d.due)) new
-      where d.payment is not null;
+      where d.payment is not null and old.id = (select min(id) from account_full_reconcile);
     insert into account_partial_reconcile select new.* from document d
       join account_move_line debit on debit.move_id = ${PAID} + d.i and debit.reconciled
       join account_move_line credit on credit.move_id = d.move and credit.reconciled,
-      (select * from account_partial_reconcile where full_reconcile_id is not null and debit_currency_id = credit_currency_id limit 1) old,
+      account_partial_reconcile old,
       jsonb_populate_record(old, jsonb_build_object('id', d.settlement, 'full_reconcile_id', d.settlement,
         'debit_move_id', debit.id, 'credit_move_id', credit.id, 'company_id', debit.company_id, 'max_date', d.due,
         'debit_currency_id', debit.currency_id, 'credit_currency_id', credit.currency_id, 'amount', d.amount,
-        'debit_amount_currency', d.amount, 'credit_amount_currency', d.amount, 'create_date', d.due, 'write_date', d.due)) new
-      where d.payment is not null;
-    update account_move_line l set full_reconcile_id = d.settlement from document d where d.move = l.move_id and l.reconciled;`;
+        'debit_amount_currency', d.amount, 'credit_amount_currency', d.amount, 'exchange_move_id', null,
+        'create_date', d.due, 'write_date', d.due)) new
+      where d.payment is not null and old.id = (select min(id) from account_partial_reconcile);`;
 
-const sequences = [
+const tables = [
   'res_partner',
   'account_move',
   'account_move_line',
   'account_payment',
   'account_full_reconcile',
   'account_partial_reconcile',
-]
+];
+
+const sequences = tables
   .map((table) => `select setval('${table}_id_seq', (select max(id) from ${table}));`)
   .join('\n    ');
+
+/** Most of the time would go into checking references and keeping indexes: neither while copying. */
+const unguarded = `
+    set local session_replication_role = replica;
+    create temp table index_kept as select indexname, indexdef from pg_indexes
+      where schemaname = 'public' and tablename in (${tables.map((table) => `'${table}'`).join(', ')}) and indexdef not like 'CREATE UNIQUE%';
+    do $$ declare name text; begin
+      for name in select indexname from index_kept loop execute format('drop index %I', name); end loop;
+    end $$;`;
+const guarded = `
+    do $$ declare definition text; begin
+      for definition in select indexdef from index_kept loop execute definition; end loop;
+    end $$;`;
