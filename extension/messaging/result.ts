@@ -6,3 +6,7 @@ export const failed = (code: Failure['code']): { readonly ok: false; readonly fa
   ok: false,
   failure: { code },
 });
+
+/** The same answer with its value turned into another; a failure stays as it is. */
+export const mapResult = <T, U>(result: Result<T>, turn: (value: T) => U): Result<U> =>
+  result.ok ? succeeded(turn(result.value)) : result;

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type OptionsWords, optionsWordsIn } from '../i18n/options-words.ts';
 import type { Connection } from '../settings/connection.ts';
 import { Gauge } from '../ui/gauge.tsx';
-import { ConnectionSection } from './connection-section.tsx';
+import { ConnectionSection } from './connection/connection-section.tsx';
 import './options.css';
 import type { BackgroundApi, OptionsPlatform } from './options-platform.ts';
-import { SeveritySection } from './severity-section.tsx';
+import { SeveritySection } from './severity/severity-section.tsx';
 import { useAsked } from './use-asked.ts';
 import { useSystemTheme } from './use-system-theme.ts';
 

@@ -135,13 +135,13 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
       await desk.change({ 'critical.days': '16' });
       expect(await desk.problemOf('critical.days').textContent()).toBe(o('problem.critical_not_after_high'));
       await desk.saveRules();
-      await desk.page.getByText(o('severity.toFix', { n: 1 })).waitFor();
+      await desk.page.getByText(o('settings.toFix', { n: 1 })).waitFor();
       await eventually(() => focusedField(desk.page)).toBe('critical.days');
       expect((await savedThresholds()).version).toBe(0);
 
       await desk.change({ 'critical.days': 'logo' });
       expect(await desk.problemOf('critical.days').count()).toBe(1);
-      await desk.button(o('severity.discard')).click();
+      await desk.button(o('settings.discard')).click();
       expect(await desk.threshold('critical.days').inputValue()).toBe(String(DEFAULT_THRESHOLDS.critical.days));
     });
 
@@ -150,7 +150,7 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
       const { o } = desk.words;
       await desk.page.getByText(o('severity.readOnly')).waitFor();
       const { name } = crm.users.clerk;
-      await desk.page.getByText(o('severity.readOnly.todo', { name, role: o('role.finance') })).waitFor();
+      await desk.page.getByText(o('settings.readOnly.todo', { name, role: o('role.finance') })).waitFor();
       const fields = desk.page.locator('#severity input');
       expect(await fields.count()).toBe(12);
       expect(await fields.evaluateAll((inputs) => inputs.every((input) => input.matches(':read-only')))).toBe(true);

@@ -88,7 +88,7 @@ async function options({ connect, disconnect, visit, paths, options: open, shoot
   await second.change({ 'moderate.withAmount': '5.00', 'high.days': '8', 'critical.days': '' });
   await second.saveRules();
   await shoot('options-error', second.page, { whole: true });
-  await second.button(second.words.o('severity.discard')).click();
+  await second.button(second.words.o('settings.discard')).click();
   await fresh.change({ 'critical.days': '45' });
   await shoot('options-unsaved', fresh.page);
   await fresh.saveRules();

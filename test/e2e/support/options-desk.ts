@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { optionsWordsIn } from '../../../extension/i18n/options-words.ts';
-import type { ThresholdPath } from '../../../extension/options/threshold-fields.ts';
+import type { ThresholdPath } from '../../../extension/options/severity/threshold-fields.ts';
 import type { Connection } from '../../../extension/settings/connection.ts';
 import type { Language } from '../../../shared/contract/common.ts';
 

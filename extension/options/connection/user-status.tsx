@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { SignedInUser } from '../../shared/contract/sign-in.ts';
-import type { OptionsWords } from '../i18n/options-words.ts';
-import type { Failure } from '../messaging/messages.ts';
-import { failureText } from '../ui/failure-text.ts';
-import type { Asked } from './use-asked.ts';
+import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import type { Failure } from '../../messaging/messages.ts';
+import { failureText } from '../../ui/failure-text.ts';
+import type { Asked } from '../use-asked.ts';
 
 export interface UserStatusProps {
   readonly user: Asked<SignedInUser>;

@@ -1,20 +1,18 @@
-import type { OptionsWords } from '../i18n/options-words.ts';
-import { LevelPill } from '../ui/level-pill.tsx';
-import { Field } from './field.tsx';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import { LevelPill } from '../../ui/level-pill.tsx';
+import { Field } from '../field.tsx';
+import { isEntryProblem } from '../number-entry.ts';
+import type { Drafting } from '../versioned/use-draft.ts';
 import { DECIDED_LEVELS, levelSentence } from './level-sentence.ts';
 import { problemText } from './problem-text.ts';
-import { type ByField, THRESHOLD_FIELDS, type ThresholdField, type ThresholdPath } from './threshold-fields.ts';
-import type { FieldProblem, Notation, Reading } from './threshold-form.ts';
+import { type ByField, THRESHOLD_FIELDS, type ThresholdField } from './threshold-fields.ts';
+import { type Notation, type ThresholdReading, textOf } from './threshold-form.ts';
 
 export interface ThresholdRowsProps {
-  readonly texts: ByField<string>;
-  readonly reading: Reading;
-  /** Fields the typist has left: only there is half a number a mistake. */
-  readonly left: ReadonlySet<ThresholdPath>;
+  readonly drafting: Pick<Drafting<ByField<string>, unknown>, 'draft' | 'isLeft' | 'leave' | 'change'>;
+  readonly reading: ThresholdReading;
   readonly readOnly: boolean;
   readonly notation: Notation;
-  onType(path: ThresholdPath, text: string): void;
-  onLeave(path: ThresholdPath): void;
   readonly words: OptionsWords;
 }
 
@@ -22,7 +20,7 @@ export interface ThresholdRowsProps {
 export function ThresholdRows(props: ThresholdRowsProps) {
   const { reading, notation, words } = props;
   return (
-    <div class="levels">
+    <div class="rows">
       {DECIDED_LEVELS.map((level) => (
         <fieldset key={level}>
           <legend>
@@ -41,16 +39,19 @@ export function ThresholdRows(props: ThresholdRowsProps) {
 }
 
 function ThresholdInput(props: ThresholdRowsProps & { field: ThresholdField }) {
-  const { field, texts, reading, left, readOnly, notation, onType, onLeave, words } = props;
+  const { field, drafting, reading, readOnly, notation, words } = props;
   const { path, unit, label } = field;
+  const { draft, isLeft, leave, change } = drafting;
+  const write = (text: string) => (texts: ByField<string>) => ({ ...texts, [path]: text });
+  const value = reading.values[path];
   const problem = reading.problems[path];
-  const visible = problem && (left.has(path) || !isHalfTyped(problem)) ? problem : undefined;
+  const visible = problem && (isLeft(path) || !isEntryProblem(problem)) ? problem : undefined;
   return (
     <Field
       label={words.o(`field.${label}`)}
-      value={texts[path]}
-      onInput={(text) => onType(path, text)}
-      onBlur={() => onLeave(path)}
+      value={draft[path]}
+      onInput={(text) => change(write(text))}
+      onBlur={() => leave(path, value === undefined ? undefined : write(textOf(field, value, notation)))}
       problem={visible && problemText(words, field, visible, notation)}
       before={unit === 'money' ? currencySign(notation) : undefined}
       after={unit === 'money' ? undefined : words.o(`unit.${unit}`)}
@@ -62,20 +63,6 @@ function ThresholdInput(props: ThresholdRowsProps & { field: ThresholdField }) {
       }}
     />
   );
-}
-
-function isHalfTyped(problem: FieldProblem): boolean {
-  switch (problem) {
-    case 'empty':
-    case 'not_a_number':
-    case 'wrong_grouping':
-    case 'too_many_decimals':
-    case 'whole_number':
-    case 'out_of_range':
-      return true;
-    default:
-      return false;
-  }
 }
 
 function currencySign({ language, currency }: Notation): string {

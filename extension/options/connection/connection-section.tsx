@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { SignedInUser } from '../../shared/contract/sign-in.ts';
-import type { OptionsWords } from '../i18n/options-words.ts';
-import type { Connection } from '../settings/connection.ts';
-import { Notice } from '../ui/notice.tsx';
+import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import type { Connection } from '../../settings/connection.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Field } from '../field.tsx';
+import { type BackgroundApi, type OptionsPlatform, originsOf } from '../options-platform.ts';
+import type { Asked } from '../use-asked.ts';
+import { useUnsavedGuard } from '../use-unsaved-guard.ts';
 import { addressProblems, addressWarning, connectionOf } from './connection-form.ts';
-import { Field } from './field.tsx';
-import { type BackgroundApi, type OptionsPlatform, originsOf } from './options-platform.ts';
 import { parseCrmAddress, parseSidecarAddress } from './parse-address.ts';
 import { TestReport } from './test-report.tsx';
-import type { Asked } from './use-asked.ts';
-import { useUnsavedGuard } from './use-unsaved-guard.ts';
 import { UserStatus } from './user-status.tsx';
 
 export interface ConnectionSectionProps {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OptionsWords } from '../i18n/options-words.ts';
-import type { Connection } from '../settings/connection.ts';
-import { Icon } from '../ui/icon.tsx';
-import { Notice } from '../ui/notice.tsx';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import type { Connection } from '../../settings/connection.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { BackgroundApi, OptionsPlatform } from '../options-platform.ts';
 import { type StepOutcome, TEST_STEPS, type TestStep, testConnection } from './connection-test.ts';
-import type { BackgroundApi, OptionsPlatform } from './options-platform.ts';
 
 export interface TestReportProps {
   readonly api: BackgroundApi;

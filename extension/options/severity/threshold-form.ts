@@ -1,7 +1,14 @@
-import type { Language } from '../../shared/contract/common.ts';
-import { currencyDecimals } from '../../shared/domain/money.ts';
-import { type SeverityThresholds, type ThresholdRule, thresholdProblems } from '../../shared/domain/thresholds.ts';
-import { formatNumber, type NumberProblem, parseNumber } from './parse-number.ts';
+import type { Language } from '../../../shared/contract/common.ts';
+import { currencyDecimals } from '../../../shared/domain/money.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  type SeverityThresholds,
+  type ThresholdRule,
+  thresholdProblems,
+} from '../../../shared/domain/thresholds.ts';
+import { type EntryProblem, type NumberRange, readNumber } from '../number-entry.ts';
+import { formatNumber } from '../parse-number.ts';
+import type { SettingsForm } from '../versioned/settings-form.ts';
 import {
   type ByField,
   byField,
@@ -12,7 +19,6 @@ import {
   unflatten,
 } from './threshold-fields.ts';
 
-export type EntryProblem = NumberProblem | 'whole_number' | 'out_of_range';
 export type FieldProblem = EntryProblem | ThresholdRule;
 
 /** How numbers are typed: the reader's language, the company's currency. */
@@ -22,16 +28,32 @@ export interface Notation {
 }
 
 /** What the texts of a form amount to: thresholds fit to save, or what is wrong with which field. */
-export interface Reading {
+export interface ThresholdReading {
   /** Absent while a text is no number in range; present, with problems, when the numbers are no scale. */
-  readonly thresholds?: SeverityThresholds;
+  readonly settings?: SeverityThresholds;
   /** What was typed, per field; absent where it is no number in range. */
   readonly values: Partial<ByField<number>>;
   readonly problems: Partial<ByField<FieldProblem>>;
 }
 
-export const decimalsOf = ({ unit }: ThresholdField, { currency }: Notation): number =>
-  unit === 'money' ? currencyDecimals(currency) : 0;
+/** Thresholds typed as texts, one per field. */
+export function thresholdForm(notation: Notation): SettingsForm<SeverityThresholds, ByField<string>, ThresholdReading> {
+  return {
+    defaults: DEFAULT_THRESHOLDS,
+    draftOf: (thresholds) => textsOf(thresholds, notation),
+    read: (texts) => readTexts(texts, notation),
+    isSame({ values }, thresholds) {
+      const others = flatten(thresholds);
+      return THRESHOLD_FIELDS.every(({ path }) => values[path] === others[path]);
+    },
+  };
+}
+
+export const rangeOf = ({ unit, min, max }: ThresholdField, { currency }: Notation): NumberRange => ({
+  min,
+  max,
+  decimals: unit === 'money' ? currencyDecimals(currency) : 0,
+});
 
 export function textsOf(thresholds: SeverityThresholds, notation: Notation): ByField<string> {
   const values = flatten(thresholds);
@@ -39,30 +61,23 @@ export function textsOf(thresholds: SeverityThresholds, notation: Notation): ByF
 }
 
 export function textOf(field: ThresholdField, value: number, notation: Notation): string {
-  return formatNumber(value, notation.language, decimalsOf(field, notation));
+  return formatNumber(value, notation.language, rangeOf(field, notation).decimals);
 }
 
-export function readTexts(texts: ByField<string>, notation: Notation): Reading {
+export function readTexts(texts: ByField<string>, notation: Notation): ThresholdReading {
   const values: Partial<Record<ThresholdPath, number>> = {};
   const problems: Partial<Record<ThresholdPath, FieldProblem>> = {};
   for (const field of THRESHOLD_FIELDS) {
-    const read = readText(field, texts[field.path], notation);
+    const read = readNumber(texts[field.path], rangeOf(field, notation), notation.language);
     if (typeof read === 'number') values[field.path] = read;
     else problems[field.path] = read;
   }
   if (!isWhole(values)) return { values, problems };
-  const thresholds = unflatten(values);
-  for (const { field, rule } of thresholdProblems(thresholds)) {
+  const settings = unflatten(values);
+  for (const { field, rule } of thresholdProblems(settings)) {
     if (isPath(field)) problems[field] ??= rule;
   }
-  return { thresholds, values, problems };
-}
-
-function readText(field: ThresholdField, text: string, notation: Notation): number | EntryProblem {
-  const decimals = decimalsOf(field, notation);
-  const parsed = parseNumber(text, notation.language, decimals);
-  if (!parsed.ok) return decimals === 0 && parsed.problem === 'too_many_decimals' ? 'whole_number' : parsed.problem;
-  return parsed.value < field.min || parsed.value > field.max ? 'out_of_range' : parsed.value;
+  return { settings, values, problems };
 }
 
 const isWhole = (values: Partial<ByField<number>>): values is ByField<number> =>

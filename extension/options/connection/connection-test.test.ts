@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import type { Readiness } from '../../shared/contract/status.ts';
-import { optionsWordsIn } from '../i18n/options-words.ts';
+import type { Readiness } from '../../../shared/contract/status.ts';
+import { optionsWordsIn } from '../../i18n/options-words.ts';
+import type { BackgroundApi, OptionsPlatform } from '../options-platform.ts';
+import { aConnection, anApi, aPlatform, aReadiness, fail, ok } from '../testing/fakes.ts';
 import { type StepOutcome, testConnection } from './connection-test.ts';
-import type { BackgroundApi, OptionsPlatform } from './options-platform.ts';
-import { aConnection, anApi, aPlatform, aReadiness, fail, ok } from './testing/fakes.ts';
 
 async function outcomes(api: Partial<BackgroundApi> = {}, platform: Partial<OptionsPlatform> = {}) {
   const all: StepOutcome[] = [];

@@ -1,9 +1,9 @@
-import type { Readiness } from '../../shared/contract/status.ts';
-import type { OptionsWords } from '../i18n/options-words.ts';
-import type { Failure } from '../messaging/messages.ts';
-import type { Connection } from '../settings/connection.ts';
-import { failureText } from '../ui/failure-text.ts';
-import { type BackgroundApi, type OptionsPlatform, originsOf } from './options-platform.ts';
+import type { Readiness } from '../../../shared/contract/status.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
+import type { Failure } from '../../messaging/messages.ts';
+import type { Connection } from '../../settings/connection.ts';
+import { failureText } from '../../ui/failure-text.ts';
+import { type BackgroundApi, type OptionsPlatform, originsOf } from '../options-platform.ts';
 
 export const TEST_STEPS = ['permission', 'sidecar', 'crm', 'signIn'] as const;
 export type TestStep = (typeof TEST_STEPS)[number];

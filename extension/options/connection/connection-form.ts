@@ -1,4 +1,4 @@
-import type { Connection } from '../settings/connection.ts';
+import type { Connection } from '../../settings/connection.ts';
 import { type AddressProblem, isUnencrypted, parseCrmAddress, parseSidecarAddress } from './parse-address.ts';
 
 export interface AddressProblems {

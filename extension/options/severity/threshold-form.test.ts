@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Thresholds } from '../../shared/contract/thresholds.ts';
-import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
-import { optionsWordsIn } from '../i18n/options-words.ts';
+import { Thresholds } from '../../../shared/contract/thresholds.ts';
+import { DEFAULT_THRESHOLDS } from '../../../shared/domain/thresholds.ts';
+import { optionsWordsIn } from '../../i18n/options-words.ts';
 import { DECIDED_LEVELS, levelSentence } from './level-sentence.ts';
 import { flatten, THRESHOLD_FIELDS, type ThresholdPath, unflatten } from './threshold-fields.ts';
-import { decimalsOf, type FieldProblem, type Notation, readTexts, textOf, textsOf } from './threshold-form.ts';
+import { type FieldProblem, type Notation, rangeOf, readTexts, textOf, textsOf } from './threshold-form.ts';
 
 const brl: Notation = { language: 'pt-BR', currency: 'BRL' };
 const yen: Notation = { language: 'en', currency: 'JPY' };
@@ -13,23 +13,23 @@ const typed = (changes: Partial<Record<ThresholdPath, string>>, notation = brl) 
 
 it('the defaults come back whole', () => {
   expect(unflatten(flatten(DEFAULT_THRESHOLDS))).toEqual(DEFAULT_THRESHOLDS);
-  expect(typed({})).toMatchObject({ thresholds: DEFAULT_THRESHOLDS, problems: {} });
+  expect(typed({})).toMatchObject({ settings: DEFAULT_THRESHOLDS, problems: {} });
 });
 
 describe.each(THRESHOLD_FIELDS.map((field) => [field.path, field] as const))('%s', (path, field) => {
-  const fraction = decimalsOf(field, brl) === 0 ? '1,5' : '1,005';
+  const fraction = rangeOf(field, brl).decimals === 0 ? '1,5' : '1,005';
 
   it.each<[string, FieldProblem]>([
     ['', 'empty'],
     ['muito', 'not_a_number'],
     ['5.0', 'wrong_grouping'],
-    [fraction, decimalsOf(field, brl) === 0 ? 'whole_number' : 'too_many_decimals'],
+    [fraction, rangeOf(field, brl).decimals === 0 ? 'whole_number' : 'too_many_decimals'],
     [textOf(field, field.max + 1, brl), 'out_of_range'],
     [textOf(field, field.min - 1, brl), 'out_of_range'],
   ])('refuses “%s”: %s', (text, problem) => {
-    const { thresholds, problems } = typed({ [path]: text });
+    const { settings, problems } = typed({ [path]: text });
     expect(problems).toEqual({ [path]: problem });
-    expect(thresholds).toBeUndefined();
+    expect(settings).toBeUndefined();
   });
 
   it('allows what the contract allows, no less and no more', () => {

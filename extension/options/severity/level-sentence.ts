@@ -1,7 +1,7 @@
-import type { Level } from '../../shared/domain/level.ts';
-import type { OptionsWords } from '../i18n/options-words.ts';
+import type { Level } from '../../../shared/domain/level.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
 import { THRESHOLD_FIELDS, type ThresholdPath } from './threshold-fields.ts';
-import type { Notation, Reading } from './threshold-form.ts';
+import type { Notation, ThresholdReading } from './threshold-form.ts';
 
 /** The levels the thresholds decide, mildest first. */
 export const DECIDED_LEVELS = [
@@ -15,7 +15,12 @@ export const DECIDED_LEVELS = [
 export type DecidedLevel = (typeof DECIDED_LEVELS)[number];
 
 /** What the typed thresholds mean for one level, as a sentence; while its own fields are wrong, that they must be corrected. */
-export function levelSentence(words: OptionsWords, level: DecidedLevel, reading: Reading, notation: Notation): string {
+export function levelSentence(
+  words: OptionsWords,
+  level: DecidedLevel,
+  reading: ThresholdReading,
+  notation: Notation,
+): string {
   const needed: ThresholdPath[] = THRESHOLD_FIELDS.filter((field) => field.level === level).map(({ path }) => path);
   if (level === 'mild') needed.push('moderate.days');
   const { values, problems } = reading;

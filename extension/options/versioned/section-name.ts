@@ -1,0 +1,2 @@
+/** A section of versioned settings, as its anchor and its texts call it. */
+export type SectionName = 'severity';
