@@ -90,9 +90,14 @@ export interface Policy {
 /** Steps that do not wait for one another: talking to the customer, thanking it, deciding, labelling. */
 export type Track = 'talk' | 'thanks' | 'decision' | 'marker';
 
-export function trackOf({ anchor, channels: [channel] }: Pick<PolicyStep, 'anchor' | 'channels'>): Track {
+/** The track of what is done on a channel about an anchor. */
+export function trackOn(channel: Channel | undefined, anchor: StepAnchor): Track {
   if (channel === 'decision' || channel === 'marker') return channel;
   return anchor === 'payment' ? 'thanks' : 'talk';
+}
+
+export function trackOf({ channels: [channel], anchor }: PolicyStep): Track {
+  return trackOn(channel, anchor);
 }
 
 /** Whether a channel reaches the customer, and so counts for gaps and caps. */
