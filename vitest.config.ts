@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,sidecar,extension,test}/**/*.test.{ts,tsx}'],
           exclude: ['test/{architecture,contract,e2e,odoo}/**'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../shared/contract/common.ts';
 import { type EndpointName, endpoints } from '../shared/contract/endpoints.ts';
-import { DEFAULT_THRESHOLDS } from '../shared/domain/thresholds.ts';
+import { DEFAULT_SETTINGS, type SettingsKind } from '../shared/domain/settings.ts';
 import { anApp, failureOf, OURS } from '../test/support/an-app.ts';
 import { aSession } from '../test/support/deps.ts';
+import { SETTINGS_KINDS } from '../test/support/stored.ts';
 import { CrmError } from './crm/crm.ts';
 
 const examplePath = (name: EndpointName) =>
   endpoints[name].path.replace('{companyId}', '1').replace('{customerId}', '7').replace('{reminderId}', 'r1');
 const guarded = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].asks !== 'anyone');
+/** About no company in particular, and telling of none. */
+const companyless: EndpointName[] = ['refreshLedger'];
 
 describe('every endpoint', () => {
   it.each(guarded)('%s refuses who is not signed in, and lesser roles', async (name) => {
@@ -24,28 +27,32 @@ describe('every endpoint', () => {
     }
   });
 
-  it.each(guarded)('%s shows nothing of another company', async (name) => {
-    const { ask, store, crm } = await anApp();
-    const stranger = aSession({ role: 'admin', companyIds: [2] });
-    const bodies: Partial<Record<EndpointName, unknown>> = {
-      assess: { records: [{ type: 'invoice', id: 100 }] },
-      previewReminder: { companyId: 1, customerId: 7 },
-      queueReminder: { companyId: 1, customerId: 7, fingerprint: 'x' },
-      saveThresholds: DEFAULT_THRESHOLDS,
-    };
-    const response = await ask(endpoints[name].method, examplePath(name), {
-      as: stranger,
-      body: bodies[name],
-      headers: { 'if-match': '"0"' },
-    });
-    if (name === 'assess') {
-      expect(await response.json()).toMatchObject({ assessments: [{ kind: 'unknown', cause: 'no_access' }] });
-    } else {
-      expect([403, 404]).toContain(response.status);
-    }
-    expect(await store.thresholds(1)).toBeUndefined();
-    expect(crm.calls.contacts).toBeUndefined();
-  });
+  it.each(guarded.filter((name) => !companyless.includes(name)))(
+    '%s shows nothing of another company',
+    async (name) => {
+      const { ask, store, crm } = await anApp();
+      const stranger = aSession({ role: 'admin', companyIds: [2] });
+      const bodies: Partial<Record<EndpointName, unknown>> = {
+        assess: { records: [{ type: 'invoice', id: 100 }] },
+        previewReminder: { companyId: 1, customerId: 7 },
+        queueReminder: { companyId: 1, customerId: 7, fingerprint: 'x' },
+        saveThresholds: DEFAULT_SETTINGS.thresholds,
+        saveCalendarSettings: DEFAULT_SETTINGS.calendar,
+      };
+      const response = await ask(endpoints[name].method, examplePath(name), {
+        as: stranger,
+        body: bodies[name],
+        headers: { 'if-match': '"0"' },
+      });
+      if (name === 'assess') {
+        expect(await response.json()).toMatchObject({ assessments: [{ kind: 'unknown', cause: 'no_access' }] });
+      } else {
+        expect([403, 404]).toContain(response.status);
+      }
+      for (const kind of SETTINGS_KINDS) expect(await store.settings(kind, 1)).toBeUndefined();
+      expect(crm.calls.contacts).toBeUndefined();
+    },
+  );
 
   it('names what is wrong in a body', async () => {
     const { ask } = await anApp();
@@ -84,9 +91,9 @@ describe('the CRM’s faults', () => {
   ] as const)('%s is a %i, %s', async (kind, status, code) => {
     const { ask, crm } = await anApp();
     crm.failAlways(new CrmError(kind, 'quoting Débora <debora@cliente.example>'));
-    const response = await ask('post', '/v1/assess', {
+    const response = await ask('post', '/v1/reminders/preview', {
       as: aSession(),
-      body: { records: [{ type: 'invoice', id: 100 }] },
+      body: { companyId: 1, customerId: 7 },
     });
     const failure = await failureOf(response);
     expect(failure).toMatchObject({ status, code });
@@ -98,13 +105,60 @@ describe('the CRM’s faults', () => {
     crm.failAlways(new CrmError('unreachable', 'gone'));
     const away = await ask('get', '/readyz');
     expect(away.status).toBe(503);
-    expect(await away.json()).toEqual({ ready: false, crm: 'unreachable', crmVersion: null, store: 'writable' });
+    const ledger = { state: 'fresh', asOf: '2026-03-16T15:00:00.000Z' };
+    expect(await away.json()).toEqual({
+      ready: false,
+      crm: 'unreachable',
+      crmVersion: null,
+      store: 'writable',
+      ledger,
+    });
     crm.failAlways(undefined);
     clock.pass(5);
     const back = await ask('get', '/readyz');
     expect(back.status).toBe(200);
-    expect(await back.json()).toEqual({ ready: true, crm: 'reachable', crmVersion: '19.0', store: 'writable' });
+    expect(await back.json()).toEqual({
+      ready: true,
+      crm: 'reachable',
+      crmVersion: '19.0',
+      store: 'writable',
+      ledger,
+    });
     expect((await ask('get', '/healthz')).status).toBe(200);
+  });
+});
+
+describe('assessing', () => {
+  it('answers from the ledger while the CRM is away, and says once it is old', async () => {
+    const { ask, crm, clock } = await anApp();
+    crm.failAlways(new CrmError('unreachable', 'gone'));
+    const assess = async () => {
+      const response = await ask('post', '/v1/assess', {
+        as: aSession(),
+        body: {
+          records: [
+            { type: 'customer', id: 7 },
+            { type: 'invoice', id: 100 },
+          ],
+        },
+      });
+      return endpoints.assess.answer.parse(await response.json()).assessments;
+    };
+    const asOf = '2026-03-16T15:00:00.000Z';
+    expect(await assess()).toMatchObject([
+      { kind: 'unknown', cause: 'not_read_yet' },
+      { kind: 'known', level: 'moderate', asOf, stale: false },
+    ]);
+    clock.pass(60);
+    expect((await assess())[1]).toMatchObject({ kind: 'known', asOf, stale: true });
+  });
+
+  it('has the whole CRM read again for an admin who asks', async () => {
+    const { ask, ledger, crm } = await anApp();
+    const response = await ask('post', '/v1/ledger/refresh', { as: aSession({ role: 'admin' }) });
+    expect(await response.json()).toEqual({ state: 'fresh', asOf: '2026-03-16T15:00:00.000Z' });
+    await ledger.cycle();
+    expect(crm.calls.openLines).toBe(2);
   });
 });
 
@@ -141,18 +195,24 @@ describe('the main job over HTTP', () => {
   });
 });
 
-describe('thresholds over HTTP', () => {
+describe.each(SETTINGS_KINDS)('%s over HTTP', (kind) => {
   const admin = aSession({ role: 'admin', name: 'Marta' });
-  const url = '/v1/companies/1/thresholds';
+  const url = `/v1/companies/1/${kind}`;
+  const body = DEFAULT_SETTINGS[kind];
+
+  it('are the defaults until they are saved', async () => {
+    const { ask } = await anApp();
+    const answer = await ask('get', url, { as: aSession({ role: 'sales' }) });
+    expect(await answer.json()).toEqual({ companyId: 1, version: 0, [kind]: body, savedAt: null, savedBy: null });
+  });
 
   it('are saved from the version seen, and by nobody who saw an older one', async () => {
     const { ask } = await anApp();
     const before = await ask('get', url, { as: aSession({ role: 'sales' }) });
     expect(before.headers.get('etag')).toBe('"0"');
-    const body = { ...DEFAULT_THRESHOLDS, tolerance: 10_00 };
     const saved = await ask('put', url, { as: admin, body, headers: { 'if-match': '"0"' } });
     expect(saved.headers.get('etag')).toBe('"1"');
-    expect(await saved.json()).toMatchObject({ version: 1, savedBy: 'Marta', thresholds: { tolerance: 10_00 } });
+    expect(await saved.json()).toMatchObject({ version: 1, savedBy: 'Marta', [kind]: body });
     const late = await ask('put', url, { as: admin, body, headers: { 'if-match': '"0"' } });
     expect(await failureOf(late)).toMatchObject({ status: 409, code: 'conflict' });
     expect(await (await ask('get', url, { as: admin })).json()).toMatchObject({ version: 1 });
@@ -161,18 +221,75 @@ describe('thresholds over HTTP', () => {
   it.each([undefined, '*', '"one"'])('are not saved with If-Match %s', async (ifMatch) => {
     const { ask, store } = await anApp();
     const headers: Record<string, string> = ifMatch === undefined ? {} : { 'if-match': ifMatch };
-    const response = await ask('put', url, { as: admin, body: DEFAULT_THRESHOLDS, headers });
+    const response = await ask('put', url, { as: admin, body, headers });
     expect(await failureOf(response)).toMatchObject({ status: 428, code: 'precondition_required' });
-    expect(await store.thresholds(1)).toBeUndefined();
+    expect(await store.settings(kind, 1)).toBeUndefined();
+  });
+});
+
+describe('settings that make no sense', () => {
+  const { thresholds, calendar } = DEFAULT_SETTINGS;
+  const day = { date: '2026-12-24', name: 'Véspera de Natal' };
+
+  it.each<[SettingsKind, string, object, string, string]>([
+    [
+      'thresholds',
+      'judge more debt milder',
+      { ...thresholds, tolerance: 500_00 },
+      'tolerance',
+      'tolerance_above_small_amount',
+    ],
+    ['calendar', 'write on Sundays', { ...calendar, weekdays: [0] }, 'weekdays', 'sunday_forbidden'],
+    [
+      'calendar',
+      'call at night',
+      { ...calendar, hours: { from: '09:00', to: '21:00' } },
+      'hours.to',
+      'after_legal_hours',
+    ],
+    [
+      'calendar',
+      'close one day twice',
+      { ...calendar, ownClosedDays: [day, day] },
+      'ownClosedDays.1.date',
+      'closed_day_twice',
+    ],
+    [
+      'calendar',
+      'know no time',
+      { ...calendar, hours: { from: '9h', to: '18:00' } },
+      'hours.from',
+      'not a time of day',
+    ],
+    [
+      'calendar',
+      'know no day',
+      { ...calendar, ownClosedDays: [{ ...day, date: '2026-02-30' }] },
+      'ownClosedDays.0.date',
+      'not a calendar date',
+    ],
+  ])('as %s that %s are refused, naming the field', async (kind, _, body, field, rule) => {
+    const { ask, store } = await anApp();
+    const admin = aSession({ role: 'admin' });
+    const response = await ask('put', `/v1/companies/1/${kind}`, { as: admin, body, headers: { 'if-match': '0' } });
+    expect(await failureOf(response)).toMatchObject({ status: 400, problems: [{ field, rule }] });
+    expect(await store.settings(kind, 1)).toBeUndefined();
   });
 
-  it('that would judge more debt milder are refused, naming the field', async () => {
+  it.each<[string, object, string]>([
+    ['a state that is none', { states: ['SP', 'XX'] }, 'states.1'],
+    ['a weekday that is none', { weekdays: [1, 7] }, 'weekdays.1'],
+    ['a day without a name', { ownClosedDays: [{ ...day, name: ' ' }] }, 'ownClosedDays.0.name'],
+    ['no gap', { limits: { ...calendar.limits, gapDays: 0 } }, 'limits.gapDays'],
+    ['half a contact', { limits: { ...calendar.limits, contactsIn7Days: 1.5 } }, 'limits.contactsIn7Days'],
+    ['no limits', { limits: undefined }, 'limits'],
+  ])('as a calendar with %s are refused', async (_, change, field) => {
     const { ask } = await anApp();
-    const body = { ...DEFAULT_THRESHOLDS, tolerance: 500_00 };
-    const response = await ask('put', url, { as: admin, body, headers: { 'if-match': '0' } });
-    expect(await failureOf(response)).toMatchObject({
-      status: 400,
-      problems: [{ field: 'tolerance', rule: 'tolerance_above_small_amount' }],
+    const response = await ask('put', '/v1/companies/1/calendar', {
+      as: aSession({ role: 'admin' }),
+      body: { ...calendar, ...change },
+      headers: { 'if-match': '0' },
     });
+    expect(await failureOf(response)).toMatchObject({ status: 400, problems: [{ field }] });
   });
 });

@@ -1,20 +1,21 @@
 import { type CalendarDate, calendarDateIn } from '../shared/domain/calendar-date.ts';
 
-/** What time it is, and which day that is for the company. */
+/** What time it is, and which day that is for a company. */
 export interface Clock {
   now(): Date;
-  today(): CalendarDate;
-  dayOf(instant: Date): CalendarDate;
+  /** In the time zone given, else in that of the installation. */
+  today(timeZone?: string): CalendarDate;
+  dayOf(instant: Date, timeZone?: string): CalendarDate;
   /** Time that has really passed since some moment, whatever the clock was set to meanwhile. */
   uptimeMs(): number;
 }
 
-/** Civil days are those of an IANA time zone. */
+/** `timeZone`: the IANA time zone of the installation. */
 export function createClock(timeZone: string, now: () => Date = () => new Date()): Clock {
   return {
     now,
-    today: () => calendarDateIn(timeZone, now()),
-    dayOf: (instant) => calendarDateIn(timeZone, instant),
+    today: (zone = timeZone) => calendarDateIn(zone, now()),
+    dayOf: (instant, zone = timeZone) => calendarDateIn(zone, instant),
     uptimeMs: () => performance.now(),
   };
 }

@@ -44,6 +44,7 @@ const Environment = z.object({
   ALLOWED_ORIGINS: Origins.default([`chrome-extension://${EXTENSION_ID}`]),
   ROLE_GROUPS: Groups.prefault(DEFAULT_ROLE_GROUPS),
   UNDO_SECONDS: integer(0, 600).default(30),
+  LEDGER_SECONDS: integer(1, 3600).default(5),
   CRM_REQUEST_LIMIT_SECONDS: integer(1, 3600).default(130),
   REQUESTS_PER_MINUTE: integer(1, 1_000_000).default(1200),
   SIGN_INS_PER_MINUTE: integer(1, 1_000_000).default(60),

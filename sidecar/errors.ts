@@ -18,6 +18,7 @@ export const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   crm_refused: 502,
   crm_unsupported: 502,
   crm_unreachable: 503,
+  not_read_yet: 503,
 };
 
 const CRM_FAULTS: Readonly<Record<CrmErrorKind, { code: ErrorCode; message: string }>> = {

@@ -21,6 +21,7 @@ async function anEnvironment(sketch: Record<string, string> = {}): Promise<Recor
     CRM_KEY: 'secret',
     STORE: `file:${join(await temporaryFolder(), 'data.json')}`,
     PORT: '0',
+    LEDGER_SECONDS: '1',
     ...sketch,
   };
 }

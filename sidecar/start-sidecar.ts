@@ -8,6 +8,7 @@ import { createCompanies } from './companies.ts';
 import type { Config } from './config.ts';
 import type { Crm } from './crm/crm.ts';
 import { createOdooCrm } from './crm/odoo/create-odoo-crm.ts';
+import { startLedger } from './ledger/start-ledger.ts';
 import { createLog } from './log.ts';
 import { startOutbox } from './outbox/outbox.ts';
 import { messageIdHost } from './reminder-mail/message-id.ts';
@@ -23,6 +24,8 @@ export interface Sidecar {
 }
 
 const LONGEST_FAREWELL_MS = 10_000;
+/** A CRM that was away for less has cost nobody anything. */
+const STALE_AFTER_MS = 20_000;
 
 /** Starts whether or not the CRM answers; rejects when the data file or the port cannot be had. `crm` stands in for the real one in tests. */
 export async function startSidecar(config: Config, parts: { readonly crm?: Crm } = {}): Promise<Sidecar> {
@@ -31,13 +34,24 @@ export async function startSidecar(config: Config, parts: { readonly crm?: Crm }
   const calendar = createBrazilianBankingDays();
   const crm = parts.crm ?? odooOf(config);
   const store = await openLowdbStore(config.STORE);
+  const say = (event: string, facts: { readonly error?: unknown }) =>
+    log[facts.error === undefined ? 'info' : 'warn'](facts, event);
+  const intervalMs = config.LEDGER_SECONDS * 1000;
+  const ledger = startLedger({
+    crm,
+    clock,
+    calendar,
+    intervalMs,
+    staleAfterMs: Math.max(STALE_AFTER_MS, 3 * intervalMs),
+    log: say,
+  });
   const outbox = startOutbox({
     crm,
     store,
     clock,
     calendar,
     requestLimitMs: config.CRM_REQUEST_LIMIT_SECONDS * 1000,
-    log: (event, facts) => log[facts.error === undefined ? 'info' : 'warn'](facts, event),
+    log: say,
   });
   const app = createApp({
     crm,
@@ -46,6 +60,7 @@ export async function startSidecar(config: Config, parts: { readonly crm?: Crm }
     calendar,
     log,
     companies: createCompanies(crm, clock),
+    ledger,
     challenges: createChallenges(clock),
     tokens: createTokens(clock),
     roleGroups: config.ROLE_GROUPS,
@@ -58,7 +73,7 @@ export async function startSidecar(config: Config, parts: { readonly crm?: Crm }
   });
 
   const letGo = async () => {
-    await Promise.race([outbox.stop(), after(LONGEST_FAREWELL_MS)]);
+    await Promise.race([Promise.all([outbox.stop(), ledger.stop()]), after(LONGEST_FAREWELL_MS)]);
     await store.close();
   };
   const server = createServer(getRequestListener(app.fetch));

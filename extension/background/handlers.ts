@@ -1,4 +1,5 @@
 import type { AnswerOf, EndpointName } from '../../shared/contract/endpoints.ts';
+import { overlayCatalogues } from '../i18n/overlay/catalogues.ts';
 import type { Result } from '../messaging/messages.ts';
 import { toBackground } from '../messaging/messenger.ts';
 import { failed, succeeded } from '../messaging/result.ts';
@@ -48,6 +49,7 @@ export function handleMessages(session: Session): void {
     await session.crmUser(data);
     return succeeded(null);
   });
+  onMessage('overlayTexts', ({ data }) => succeeded(overlayCatalogues[data]));
 }
 
 /** The sidecar to ask, and how to sign in to it; undefined while no connection is configured. */

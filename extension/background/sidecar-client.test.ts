@@ -6,7 +6,7 @@ const thresholds = {
   smallAmount: 100_00,
   dueSoonDays: 5,
   moderate: { days: 8, orDays: 3, withAmount: 5_000_00 },
-  high: { days: 16, orDays: 8, withAmount: 20_000_00, limitPercent: 50 },
+  high: { days: 16, orDays: 8, withAmount: 20_000_00, limitPercent: 50, brokenPromises: 2 },
   critical: { days: 31, limitPercent: 100 },
 };
 
@@ -46,7 +46,8 @@ describe('the sidecar’s client', () => {
   });
 
   it('reads what a sidecar that is not ready lacks, though its status is no success', async () => {
-    const answer = { ready: false, crm: 'unreachable', crmVersion: null, store: 'writable' };
+    const ledger = { state: 'reading', read: 0, total: 0 };
+    const answer = { ready: false, crm: 'unreachable', crmVersion: null, store: 'writable', ledger };
     answers(503, answer);
     expect(await client.ask('readiness')).toEqual({ ok: true, value: answer });
   });

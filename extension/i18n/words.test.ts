@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './testing/in-full.ts';
 import { languageOf } from './language.ts';
 import { wordsIn } from './words.ts';
 

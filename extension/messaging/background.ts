@@ -24,6 +24,7 @@ export const background: Background = {
   readiness: () => answerOf(sendMessage('readiness')),
   whoAmI: () => answerOf(sendMessage('whoAmI')),
   crmUser: (user) => answerOf(sendMessage('crmUser', user)),
+  overlayTexts: (language) => answerOf(sendMessage('overlayTexts', language)),
 };
 
 async function answerOf<T>(answer: Promise<Result<T>>): Promise<Result<T>> {

@@ -1,6 +1,8 @@
+import type { Language } from '../../shared/contract/common.ts';
 import type { AnswerOf, BodyOf } from '../../shared/contract/endpoints.ts';
 import type { ErrorCode } from '../../shared/contract/error.ts';
 import type { SignedInUser } from '../../shared/contract/sign-in.ts';
+import type { OverlayCatalogue } from '../i18n/overlay/catalogues.ts';
 
 /** A failure is data: it crosses between worlds as it is. */
 export type Failure = {
@@ -32,6 +34,8 @@ export interface BackgroundMessages {
   whoAmI(): Result<SignedInUser>;
   /** Says who looks at the CRM in this tab, so that nobody works with the token of the one who signed out before. */
   crmUser(user: CrmUser): Result<null>;
+  /** The texts of the one language that a page speaks. */
+  overlayTexts(language: Language): Result<OverlayCatalogue>;
 }
 
 /** What the background asks of a content script on the CRM's page. */

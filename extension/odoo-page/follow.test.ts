@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { follow } from './follow.ts';
 
 describe('following the page', () => {
@@ -58,6 +58,24 @@ describe('following the page', () => {
     cell?.setAttribute('class', 'changed');
     await settled();
     expect(marks()).toEqual([1, 1]);
+  });
+
+  it('does not look again because of what we put there ourselves', async () => {
+    const find = vi.fn(cells);
+    follow(
+      find,
+      (_, cell) => {
+        const mark = document.createElement('em-dia');
+        cell.append(mark);
+        return mark;
+      },
+      { signal: controller.signal },
+    );
+    await settled();
+    expect(find).toHaveBeenCalledTimes(1);
+    draw('a');
+    await settled();
+    expect(find).toHaveBeenCalledTimes(2);
   });
 
   it('takes everything away at the end, and stays away', async () => {

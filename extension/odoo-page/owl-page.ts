@@ -14,7 +14,7 @@ export function owlPage(page: unknown): ScreenReader {
   return {
     read() {
       const view = findView(at(page, 'odoo', '__WOWL_DEBUG__', 'root', '__owl__'));
-      return view === undefined ? NOTHING : screenOf(view);
+      return view === undefined ? NOTHING : screenOf(view, rawRoot(page, view));
     },
   };
 }
@@ -32,8 +32,14 @@ function findView(node: unknown): unknown {
   return undefined;
 }
 
-function screenOf(view: unknown): Screen {
+/** Past OWL's proxies: reading through them is slow, and would redraw the view whenever what we read changes. */
+function rawRoot(page: unknown, view: unknown): unknown {
   const root = at(view, 'model', 'root');
+  const toRaw = at(page, 'owl', 'toRaw');
+  return typeof toRaw === 'function' ? toRaw(root) : root;
+}
+
+function screenOf(view: unknown, root: unknown): Screen {
   const model = textAt(root, 'resModel');
   const moveType = textAt(view, 'props', 'context', 'default_move_type');
   switch (at(view, 'env', 'config', 'viewType')) {

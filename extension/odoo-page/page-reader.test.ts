@@ -29,6 +29,12 @@ describe('a page of 16 to 19', () => {
     expect(readPage(owlWindow(17, { viewType: 'list', root }))?.rows.map(({ id }) => id)).toEqual([3, 5]);
   });
 
+  it('reads what is behind the proxies of OWL, which would redraw the view for what is read through them', () => {
+    const page = owlWindow(19, { viewType: 'list', root: { resModel: 'account.move', proxyOf: invoices } });
+    const toRaw = (proxy: { proxyOf: object }) => proxy.proxyOf;
+    expect(readPage({ ...page, owl: { toRaw } })?.rows.map(({ id }) => id)).toEqual([99, 60]);
+  });
+
   it('tells the customer of a quotation not yet saved, as each version holds it', () => {
     const order = (data: object) => ({ resModel: 'sale.order', ...owlRecord(1, false, data) });
     const on19 = order({

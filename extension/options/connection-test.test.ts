@@ -1,8 +1,9 @@
 import { expect, it, vi } from 'vitest';
+import type { Readiness } from '../../shared/contract/status.ts';
 import { optionsWordsIn } from '../i18n/options-words.ts';
 import { type StepOutcome, testConnection } from './connection-test.ts';
 import type { BackgroundApi, OptionsPlatform } from './options-platform.ts';
-import { aConnection, anApi, aPlatform, fail, ok } from './testing/fakes.ts';
+import { aConnection, anApi, aPlatform, aReadiness, fail, ok } from './testing/fakes.ts';
 
 async function outcomes(api: Partial<BackgroundApi> = {}, platform: Partial<OptionsPlatform> = {}) {
   const all: StepOutcome[] = [];
@@ -11,8 +12,7 @@ async function outcomes(api: Partial<BackgroundApi> = {}, platform: Partial<Opti
   return all;
 }
 
-const readiness = (sketch: Partial<{ crm: 'unreachable' | 'rights_missing'; store: 'failing' }>) => () =>
-  ok({ ready: false, crm: 'reachable' as const, crmVersion: null, store: 'writable' as const, ...sketch });
+const readiness = (sketch: Partial<Readiness>) => () => ok(aReadiness({ ready: false, crmVersion: null, ...sketch }));
 
 it('passes its steps in order, and says who is signed in', async () => {
   expect(await outcomes()).toEqual([
@@ -21,6 +21,16 @@ it('passes its steps in order, and says who is signed in', async () => {
     { step: 'crm', passed: true, note: 'versão 19.0' },
     { step: 'signIn', passed: true, note: 'Marta Gerente, Administração' },
   ]);
+});
+
+it('says how far the first reading of the CRM is', async () => {
+  const ledger = { state: 'reading', read: 12_000, total: 54_321 } as const;
+  const found = await outcomes({ readiness: readiness({ crmVersion: '19.0', ledger }) });
+  expect(found).toContainEqual({
+    step: 'crm',
+    passed: true,
+    note: 'versão 19.0 · primeira leitura: 12.000 de 54.321 títulos',
+  });
 });
 
 it.each<[string, Partial<BackgroundApi>, Partial<OptionsPlatform>, RegExp]>([

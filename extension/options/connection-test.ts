@@ -1,3 +1,4 @@
+import type { Readiness } from '../../shared/contract/status.ts';
 import type { OptionsWords } from '../i18n/options-words.ts';
 import type { Failure } from '../messaging/messages.ts';
 import type { Connection } from '../settings/connection.ts';
@@ -33,12 +34,12 @@ export async function* testConnection(connection: Connection, deps: ConnectionTe
     yield failed('sidecar', notReadyText(readiness.failure, words));
     return;
   }
-  const { store, crm, crmVersion } = readiness.value;
+  const { store, crm } = readiness.value;
   yield store === 'writable' ? passed('sidecar') : failed('sidecar', o('test.store.todo'));
   if (store !== 'writable') return;
 
   yield crm === 'reachable'
-    ? passed('crm', crmVersion ? o('test.crm.version', { version: crmVersion }) : undefined)
+    ? passed('crm', reachedText(readiness.value, words))
     : failed('crm', o(`test.crm.${crm}.todo`));
   if (crm !== 'reachable') return;
 
@@ -49,6 +50,13 @@ export async function* testConnection(connection: Connection, deps: ConnectionTe
   }
   const noTab = user.failure.code === 'crm_session_missing';
   yield failed('signIn', noTab ? o('user.session') : failureText(words, user.failure).todo);
+}
+
+/** What answers there, and how far its first reading is. */
+function reachedText({ crmVersion, ledger }: Readiness, { o }: OptionsWords): string {
+  const facts = crmVersion ? [o('test.crm.version', { version: crmVersion })] : [];
+  if (ledger.state === 'reading') facts.push(o('test.crm.reading', { read: ledger.read, total: ledger.total }));
+  return facts.join(' · ');
 }
 
 /** At an address just typed, an answer nobody understands is more likely somebody else's than another version's. */

@@ -1,4 +1,4 @@
-import type { Level } from '../../shared/domain/severity.ts';
+import type { Level } from '../../shared/domain/level.ts';
 import type { OptionsWords } from '../i18n/options-words.ts';
 import { THRESHOLD_FIELDS, type ThresholdPath } from './threshold-fields.ts';
 import type { Notation, Reading } from './threshold-form.ts';
@@ -44,13 +44,19 @@ function sentence({ o, t, money }: OptionsWords, level: DecidedLevel, at: At, { 
         amount: amount('moderate.withAmount'),
       });
     case 'high':
-      return o('says.high', {
-        days: days('high.days'),
-        orDays: days('high.orDays'),
-        amount: amount('high.withAmount'),
-        percent: at('high.limitPercent'),
-      });
+      return [
+        o('says.high', {
+          days: days('high.days'),
+          orDays: days('high.orDays'),
+          amount: amount('high.withAmount'),
+          percent: at('high.limitPercent'),
+        }),
+        o('says.high.promises', { n: at('high.brokenPromises') }),
+      ].join(' ');
     case 'critical':
-      return o('says.critical', { days: days('critical.days'), percent: at('critical.limitPercent') });
+      return [
+        o('says.critical', { days: days('critical.days'), percent: at('critical.limitPercent') }),
+        o('says.critical.legal'),
+      ].join(' ');
   }
 }

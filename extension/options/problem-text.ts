@@ -26,5 +26,7 @@ export function problemText(
   }
 }
 
+const EXAMPLES = { days: 16, percent: 50, count: 2 } as const;
+
 const exampleOf = ({ unit }: ThresholdField, { currency }: Notation): number =>
-  unit === 'money' ? 5000 * 10 ** currencyDecimals(currency) : unit === 'days' ? 16 : 50;
+  unit === 'money' ? 5000 * 10 ** currencyDecimals(currency) : EXAMPLES[unit];

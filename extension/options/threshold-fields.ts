@@ -1,13 +1,21 @@
-import type { Level } from '../../shared/domain/severity.ts';
+import type { Level } from '../../shared/domain/level.ts';
 import type { SeverityThresholds } from '../../shared/domain/thresholds.ts';
 
-export type ThresholdUnit = 'money' | 'days' | 'percent';
+export type ThresholdUnit = 'money' | 'days' | 'percent' | 'count';
 
 interface Field {
   readonly path: string;
   readonly level: Level;
   readonly unit: ThresholdUnit;
-  readonly label: 'tolerance' | 'smallAmount' | 'dueSoonDays' | 'days' | 'orDays' | 'withAmount' | 'limitPercent';
+  readonly label:
+    | 'tolerance'
+    | 'smallAmount'
+    | 'dueSoonDays'
+    | 'days'
+    | 'orDays'
+    | 'withAmount'
+    | 'limitPercent'
+    | 'brokenPromises';
   readonly min: number;
   readonly max: number;
 }
@@ -16,6 +24,7 @@ interface Field {
 const money = { unit: 'money', min: 0, max: 1e13 } as const;
 const days = { unit: 'days', min: 1, max: 3650 } as const;
 const percent = { unit: 'percent', min: 1, max: 1000 } as const;
+const count = { unit: 'count', min: 1, max: 99 } as const;
 
 /** Every field of the thresholds under the level it decides, mildest first. */
 export const THRESHOLD_FIELDS = [
@@ -29,6 +38,7 @@ export const THRESHOLD_FIELDS = [
   { path: 'high.orDays', level: 'high', label: 'orDays', ...days },
   { path: 'high.withAmount', level: 'high', label: 'withAmount', ...money },
   { path: 'high.limitPercent', level: 'high', label: 'limitPercent', ...percent },
+  { path: 'high.brokenPromises', level: 'high', label: 'brokenPromises', ...count },
   { path: 'critical.days', level: 'critical', label: 'days', ...days },
   { path: 'critical.limitPercent', level: 'critical', label: 'limitPercent', ...percent },
 ] as const satisfies readonly Field[];
@@ -53,6 +63,7 @@ export function flatten({ moderate, high, critical, ...rest }: SeverityThreshold
     'high.orDays': high.orDays,
     'high.withAmount': high.withAmount,
     'high.limitPercent': high.limitPercent,
+    'high.brokenPromises': high.brokenPromises,
     'critical.days': critical.days,
     'critical.limitPercent': critical.limitPercent,
   };
@@ -73,6 +84,7 @@ export function unflatten(values: ByField<number>): SeverityThresholds {
       orDays: values['high.orDays'],
       withAmount: values['high.withAmount'],
       limitPercent: values['high.limitPercent'],
+      brokenPromises: values['high.brokenPromises'],
     },
     critical: { days: values['critical.days'], limitPercent: values['critical.limitPercent'] },
   };

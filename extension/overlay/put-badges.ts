@@ -28,8 +28,13 @@ export function putBadges({ find, roomOf }: BadgePlaces, { page, assessments, si
     const type = recordType(facts.peek());
     const id = ids.peek().get(key);
     const shown = type && id ? assessments.of({ type, id }) : undefined;
+    let before: DocumentFragment | undefined;
     const stopShowing = shown?.subscribe((value) => {
-      root.replaceChildren(badgeOf(value, language));
+      const badge = badgeOf(value, language);
+      // Most answers are news of nothing: the page need not be laid out anew for them.
+      if (before?.isEqualNode(badge)) return;
+      before = badge;
+      root.replaceChildren(badge.cloneNode(true));
       fit.changed(placed);
     });
     badgeSignal.addEventListener('abort', () => {

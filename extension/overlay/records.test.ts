@@ -12,12 +12,12 @@ const facts = (change: Partial<PageFacts>): PageFacts => ({
 });
 
 describe('the records on screen', () => {
-  it('are a list’s rows', () => {
+  it.each(['list', 'kanban'] as const)('are a %s’s records', (view) => {
     const rows = [
       { key: 'a', id: 1 },
       { key: 'b', id: 2 },
     ];
-    expect(recordsOn(facts({ view: 'list', model: 'account.move', rows }))).toEqual([
+    expect(recordsOn(facts({ view, model: 'account.move', rows }))).toEqual([
       { type: 'invoice', id: 1 },
       { type: 'invoice', id: 2 },
     ]);

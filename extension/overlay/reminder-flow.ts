@@ -72,11 +72,7 @@ export function createReminderFlow({ customer, background, now, signal }: Remind
     async review() {
       sending.value = { step: 'reviewing' };
       preview.value = { state: 'loading' };
-      const answer = await background.previewReminder(customer);
-      preview.value = settle(
-        preview.value,
-        answer.ok ? { ok: true, value: { value: answer.value, asOf: answer.value.asOf } } : answer,
-      );
+      preview.value = settle(preview.value, await background.previewReminder(customer));
     },
     async send() {
       const shown = preview.value;

@@ -10,6 +10,7 @@ import { createAssessments } from '../state/assessments.ts';
 import { createCustomerDetails } from '../state/customer-details.ts';
 import { answerPageMessages } from './answer-page-messages.ts';
 import { features } from './features.ts';
+import { learningWords } from './learning-words.ts';
 import { recordType } from './records.ts';
 import { runFeatures } from './run-features.ts';
 
@@ -36,7 +37,11 @@ async function start(signal: AbortSignal): Promise<(facts: PageFacts) => void> {
   const language = languageOf(session.ok ? session.value.language : navigator.language);
   if (session.ok) await background.crmUser({ userId: session.value.userId, database: session.value.database });
   const role = signalOf<Role | null>(null);
-  const assessments = createAssessments({ background, now: () => performance.now(), signal });
+  const assessments = createAssessments({
+    background: learningWords(background, language),
+    now: () => performance.now(),
+    signal,
+  });
   const details = createCustomerDetails(learningRole(background, role));
   return runFeatures({ features, assessments, details, role, background, language, signal });
 }

@@ -14,12 +14,15 @@ const known = (customerId: number): KnownAssessment => ({
   customerName: `Cliente ${customerId}`,
   level: 'moderate',
   reasons: [],
+  gate: { kind: 'suggest_talk' },
   daysLate: 12,
   overdue: [],
   overdueCount: 1,
   notDue: [],
   credit: [],
   clearing: [],
+  asOf: '2026-03-16T12:00:00.000Z',
+  stale: false,
 });
 
 describe('what a tab knows of debts', () => {
@@ -29,7 +32,7 @@ describe('what a tab knows of debts', () => {
   let assessments: Assessments;
 
   const answers = async ({ records }: AssessRequest) =>
-    succeeded({ asOf: '2026-03-16T12:00:00.000Z', assessments: records.map(({ id }) => known(id + 100)) });
+    succeeded({ assessments: records.map(({ id }) => known(id + 100)) });
   const stateOf = (ref: RecordRef) => assessments.of(ref).value.state;
   const asked = () => assess.mock.calls.map(([{ records }]) => records.map(({ id }) => id));
 
@@ -93,6 +96,50 @@ describe('what a tab knows of debts', () => {
     expect(asked()).toHaveLength(4);
   });
 
+  const firstReading = async ({ records }: AssessRequest) =>
+    succeeded({ assessments: records.map(() => ({ kind: 'unknown', cause: 'not_read_yet' }) as const) });
+
+  it('is asked for again soon while the CRM is read for the first time, until it is known', async () => {
+    assess.mockImplementation(firstReading);
+    assessments.want([invoice(1)]);
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(asked()).toHaveLength(3);
+    expect(assessments.of(invoice(1)).value).toEqual({ state: 'failed', failure: { code: 'not_read_yet' } });
+    assess.mockImplementation(answers);
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(stateOf(invoice(1))).toBe('fresh');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked()).toHaveLength(4);
+  });
+
+  it('is kept as stale while a sidecar started anew reads the CRM', async () => {
+    assessments.want([invoice(1)]);
+    await vi.waitFor(() => expect(stateOf(invoice(1))).toBe('fresh'));
+    assess.mockImplementation(firstReading);
+    assessments.refresh();
+    await vi.waitFor(() => expect(stateOf(invoice(1))).toBe('stale'));
+    expect(assessments.of(invoice(1)).value).toMatchObject({ value: known(101), failure: { code: 'not_read_yet' } });
+  });
+
+  it('is asked for again while the CRM cannot be read, and no longer once it can', async () => {
+    assess.mockImplementation(async () => succeeded({ assessments: [{ ...known(101), stale: true }] }));
+    assessments.want([invoice(1)]);
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(asked()).toHaveLength(3);
+    assess.mockImplementation(answers);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked()).toHaveLength(4);
+    expect(assessments.of(invoice(1)).value).toMatchObject({ state: 'fresh', value: { stale: false } });
+  });
+
+  it('of a screen that was left is not asked for again', async () => {
+    assess.mockImplementation(firstReading);
+    assessments.want([invoice(1)]);
+    assessments.want([]);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked()).toHaveLength(1);
+  });
+
   it('is not asked for again by itself when asking again cannot help', async () => {
     assess.mockResolvedValue(failed('not_allowed'));
     assessments.want([invoice(1)]);
@@ -101,7 +148,7 @@ describe('what a tab knows of debts', () => {
   });
 
   it('is unknown where the answer is shorter than the question', async () => {
-    assess.mockResolvedValue(succeeded({ asOf: '2026-03-16T12:00:00.000Z', assessments: [known(1)] }));
+    assess.mockResolvedValue(succeeded({ assessments: [known(1)] }));
     assessments.want([invoice(1), invoice(2)]);
     await vi.waitFor(() => expect(stateOf(invoice(1))).toBe('fresh'));
     expect(stateOf(invoice(2))).toBe('failed');

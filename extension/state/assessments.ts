@@ -3,7 +3,7 @@ import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { RecordRef } from '../../shared/contract/common.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Result } from '../messaging/messages.ts';
-import { failed } from '../messaging/result.ts';
+import { failed, succeeded } from '../messaging/result.ts';
 import { createRetry } from './retry.ts';
 import { isPassing, settle } from './settle.ts';
 import type { Shown } from './shown.ts';
@@ -61,8 +61,8 @@ export function createAssessments({ background, now, signal }: AssessmentsDeps):
       if (answer.ok) entry.answeredAt = askedAt;
     });
     if (answer.ok) remember(asked);
-    if (answer.ok || !isPassing(answer.failure)) retry.succeeded();
-    else retry.failed();
+    if (wanted.some(({ shown }) => isPassing(shown.value))) retry.later();
+    else retry.done();
   }
 
   function askAll(candidates: readonly Entry[]): void {
@@ -112,13 +112,10 @@ const newEntry = (ref: RecordRef): Entry => ({
 
 const keyOf = (ref: RecordRef) => `${ref.type}:${ref.id}:${ref.type === 'customer' ? (ref.companyId ?? '') : ''}`;
 
-function answerAt(
-  answer: Awaited<ReturnType<Background['assess']>>,
-  index: number,
-): Result<{ value: Assessment; asOf: string }> {
+/** What the sidecar has yet to read is no answer: what was known stays known, and the question open. */
+function answerAt(answer: Awaited<ReturnType<Background['assess']>>, index: number): Result<Assessment> {
   if (!answer.ok) return answer;
   const value = answer.value.assessments[index];
-  return value === undefined
-    ? failed('sidecar_unknown_answer')
-    : { ok: true, value: { value, asOf: answer.value.asOf } };
+  if (value === undefined) return failed('sidecar_unknown_answer');
+  return value.kind === 'unknown' && value.cause === 'not_read_yet' ? failed('not_read_yet') : succeeded(value);
 }

@@ -24,10 +24,7 @@ export function createCustomerDetails(background: Pick<Background, 'customer'>):
     async load(key) {
       const answer = await background.customer(key);
       const shown = of(key);
-      shown.value = settle(
-        shown.value,
-        answer.ok ? { ok: true, value: { value: answer.value, asOf: answer.value.asOf } } : answer,
-      );
+      shown.value = settle(shown.value, answer);
     },
   };
 }

@@ -2,14 +2,15 @@ const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 
 export interface Retry {
-  failed(): void;
-  succeeded(): void;
+  /** The last answer was none, or an old one. */
+  later(): void;
+  done(): void;
 }
 
-/** Calls `again` ever more rarely while things fail and the tab is seen, and at once when it is seen again; idle otherwise. */
+/** Calls `again` ever more rarely while it is wanted and the tab is seen, and at once when it is seen again; idle otherwise. */
 export function createRetry(again: () => void, { signal }: { readonly signal: AbortSignal }): Retry {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let failures = 0;
+  let times = 0;
 
   const stop = () => {
     clearTimeout(timer);
@@ -18,10 +19,10 @@ export function createRetry(again: () => void, { signal }: { readonly signal: Ab
   const start = () => {
     stop();
     if (signal.aborted || document.hidden) return;
-    timer = setTimeout(again, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)));
+    timer = setTimeout(again, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (times - 1)));
   };
   const onVisibility = () => {
-    if (failures === 0) return;
+    if (times === 0) return;
     stop();
     if (!document.hidden) again();
   };
@@ -29,12 +30,12 @@ export function createRetry(again: () => void, { signal }: { readonly signal: Ab
   signal.addEventListener('abort', stop);
 
   return {
-    failed() {
-      failures += 1;
+    later() {
+      times += 1;
       start();
     },
-    succeeded() {
-      failures = 0;
+    done() {
+      times = 0;
       stop();
     },
   };

@@ -1,11 +1,12 @@
+import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Failure, Result } from '../messaging/messages.ts';
 import type { Shown } from './shown.ts';
 
 /** What is shown once an answer is here: a failure keeps the last value and calls it stale. */
-export function settle<T>(before: Shown<T>, result: Result<{ readonly value: T; readonly asOf: string }>): Shown<T> {
-  if (result.ok) return { state: 'fresh', ...result.value };
+export function settle<T>(before: Shown<T>, result: Result<T>): Shown<T> {
+  if (result.ok) return { state: 'fresh', value: result.value };
   const { failure } = result;
-  if (before.state === 'fresh' || before.state === 'stale') return { ...before, state: 'stale', failure };
+  if ('value' in before) return { state: 'stale', value: before.value, failure };
   return { state: 'failed', failure };
 }
 
@@ -13,6 +14,7 @@ const PASSING: readonly Failure['code'][] = [
   'sidecar_away',
   'sidecar_unknown_answer',
   'crm_unreachable',
+  'not_read_yet',
   'internal',
   'too_many_requests',
   'not_signed_in',
@@ -20,6 +22,7 @@ const PASSING: readonly Failure['code'][] = [
 ];
 
 /** Whether asking again later may help without anybody doing anything. */
-export function isPassing({ code }: Failure): boolean {
-  return PASSING.includes(code);
+export function isPassing(shown: Shown<Assessment>): boolean {
+  if ('failure' in shown) return PASSING.includes(shown.failure.code);
+  return shown.state === 'fresh' && shown.value.kind === 'known' && shown.value.stale;
 }

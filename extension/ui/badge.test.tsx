@@ -4,7 +4,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Shown } from '../state/shown.ts';
 import { Badge } from './badge.tsx';
-import { byLevel, dueToday, failed, fresh, loading, stale, unknown } from './testing/samples.ts';
+import {
+  brl,
+  byLevel,
+  dueToday,
+  failed,
+  fresh,
+  loading,
+  promising,
+  stale,
+  unknown,
+  unread,
+  writtenOff,
+} from './testing/samples.ts';
 
 afterEach(cleanup);
 
@@ -20,6 +32,8 @@ describe('a row badge', () => {
     ['what is due soon', byLevel.due_soon, 'vence em 2 d'],
     ['what is due today', dueToday, 'vence hoje'],
     ['a payment on its way', byLevel.clearing, 'em compensação'],
+    ['a dispute', byLevel.disputed, 'em disputa'],
+    ['the level, where there are no days to say', writtenOff, 'crítico'],
   ])('says %s', (_, assessment, text) => {
     expect(badge(fresh(assessment)).textContent).toBe(text);
   });
@@ -35,6 +49,23 @@ describe('a row badge', () => {
     expect(mark?.getAttribute('aria-label')).toBe(mark?.getAttribute('title'));
   });
 
+  it('says what lowered a level, and what it would have been', () => {
+    const title = badge(fresh(promising)).querySelector('[role=img]')?.getAttribute('title');
+    expect(title?.replace(/\u00a0/g, ' ')).toMatch(/Promessa de R\$ 83\.400,00 para \d\d\/\d\d \(sem isso: crítico\)/);
+    expect(title).toMatch(/Vendas liberadas até .*: comprovante por telefone/);
+  });
+
+  it('says nothing of a level that a promise did not move', () => {
+    const dueOn = '2026-03-20' as const;
+    const reasons = [
+      { rule: 'promise_open', dueOn, amount: byLevel.mild.overdue[0] ?? brl(0), without: 'mild' } as const,
+    ];
+    const title = badge(fresh({ ...byLevel.mild, reasons }))
+      .querySelector('[role=img]')
+      ?.getAttribute('title');
+    expect(title?.replace(/\u00a0/g, ' ')).toMatch(/Promessa de R\$ 930,00 para 20\/03$/);
+  });
+
   it.each<[string, Shown<Assessment>, string]>([
     ['no access', fresh(unknown('no_access')), 'Sem acesso'],
     ['a record not found', fresh(unknown('not_found')), 'Não encontrado'],
@@ -48,9 +79,26 @@ describe('a row badge', () => {
 
   it('keeps a stale verdict and marks it so', () => {
     const mark = badge(stale(byLevel.high)).firstElementChild;
-    expect(mark?.textContent).toBe('22 d');
+    expect(mark?.textContent).toMatch(/^22 d.*\d{2}:\d{2}$/);
     expect(mark?.hasAttribute('data-stale')).toBe(true);
-    expect(mark?.getAttribute('title')).toContain('Sem atualizar desde');
+    expect(mark?.getAttribute('title')).toMatch(/Sem atualizar desde .*\. Em Dia fora do ar\.$/);
+  });
+
+  it('tells by its hour what the CRM could not be asked since, also good standing', () => {
+    const [high, current] = [byLevel.high, byLevel.current].map(
+      (level) => badge(fresh(unread(level))).firstElementChild,
+    );
+    expect(high?.textContent).toMatch(/^22 d.*\d{2}:\d{2}$/);
+    expect(current?.textContent).toMatch(/^.*\d{2}:\d{2}$/);
+    expect(current?.getAttribute('title')).toMatch(/Em dia(?:.|\n)*Sem atualizar desde .*\. CRM não responde\.$/);
+  });
+
+  it('shows neither a verdict nor a question while the CRM is read for the first time', () => {
+    const mark = badge(failed('not_read_yet')).firstElementChild;
+    expect(mark?.textContent).toBe('');
+    expect(mark?.querySelectorAll('svg')).toHaveLength(1);
+    expect(mark?.getAttribute('data-level')).toBe('unknown');
+    expect(mark?.getAttribute('aria-label')).toMatch(/^Lendo o CRM pela primeira vez… /);
   });
 
   it('holds a quiet place while loading', () => {

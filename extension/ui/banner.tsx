@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Assessment } from '../../shared/contract/assessment.ts';
+import type { Assessment, KnownAssessment } from '../../shared/contract/assessment.ts';
 import type { Language } from '../../shared/contract/common.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { Shown } from '../state/shown.ts';
+import { sentence, staleText } from './failure-text.ts';
 import { Gauge } from './gauge.tsx';
+import { Icon } from './icon.tsx';
 import { type Reading, readingOf } from './reading.ts';
-import { verdictText } from './reason-text.ts';
+import { isGraveWithoutDebt, reasonText, verdictText } from './reason-text.ts';
+import { UnknownSign } from './unknown-sign.tsx';
 
 export interface BannerProps {
   readonly shown: Shown<Assessment>;
@@ -20,10 +23,22 @@ export function Banner({ shown, onWhy, language }: BannerProps) {
   const line = lineOf(reading, words);
   if (!line) return null;
   return (
-    <div class="banner" data-level={line.level} role="status" title={line.title}>
+    <div
+      class="banner"
+      data-level={line.level}
+      data-stale={reading.is === 'known' && reading.staleBy ? '' : undefined}
+      role="status"
+      title={line.title}
+    >
       {line.sign}
       <p>
-        <b>{line.fact}</b> {line.todo}
+        <b>{line.fact}</b> {line.todo}{' '}
+        {line.since && (
+          <span class="since">
+            <Icon name="clock" />
+            {line.since}
+          </span>
+        )}
       </p>
       <button type="button" class="link" onClick={onWhy}>
         {words.t('banner.why')}
@@ -38,24 +53,44 @@ interface Line {
   readonly fact: string;
   readonly todo: string;
   readonly title?: string;
+  readonly since?: string | undefined;
 }
 
 function lineOf(reading: Reading, words: Words): Line | undefined {
-  const { t, moneys, time } = words;
   if (reading.is === 'loading') return undefined;
-  if (reading.is === 'unknown') {
-    if (reading.noCustomer) return undefined;
-    const sign = <b class="mark">?</b>;
-    return { level: 'unknown', sign, fact: t('banner.unknown'), todo: `${reading.title}.`, title: reading.todo };
+  return reading.is === 'unknown' ? unknownLine(reading, words) : knownLine(reading, words);
+}
+
+function unknownLine({ cause, title, todo }: Extract<Reading, { is: 'unknown' }>, { t }: Words): Line | undefined {
+  if (cause === 'no_customer') return undefined;
+  const sign = (
+    <b class="mark">
+      <UnknownSign cause={cause} />
+    </b>
+  );
+  return { level: 'unknown', sign, fact: t('banner.unknown'), todo: sentence(title), title: todo };
+}
+
+function knownLine({ value, staleBy }: Extract<Reading, { is: 'known' }>, words: Words): Line | undefined {
+  const { t, time, day } = words;
+  const { level, customerName: customer, gate, asOf } = value;
+  const why = { since: staleBy && staleText(words, asOf), title: verdictText(words, value) };
+  if (level === 'current' || level === 'due_soon') {
+    if (!staleBy) return undefined;
+    const fact = t('banner.wasFine', { customer, time: time(asOf, new Date()) });
+    return { level: 'unknown', sign: <Icon name="clock" />, fact, todo: sentence(staleBy.title), title: why.title };
   }
-  const { value, asOf, staleBy } = reading;
-  const { level, customerName: customer } = value;
-  if (level === 'current' || level === 'due_soon') return undefined;
-  const fact =
-    level === 'clearing'
-      ? t('banner.clearing', { customer, amounts: moneys(value.clearing) })
-      : t('banner.owes', { customer, amounts: moneys(value.overdue), days: t('days', { n: value.daysLate }) });
-  const since = staleBy ? ` ${t('stale', { time: time(asOf, new Date()) })}.` : '';
-  const sign = <Gauge level={level} />;
-  return { level, sign, fact, todo: t(`banner.todo.${level}`) + since, title: verdictText(words, value) };
+  const todo =
+    gate.kind === 'released' ? t('banner.released', { date: day(gate.until, asOf) }) : t(`banner.todo.${level}`);
+  return { level, sign: <Gauge level={level} />, fact: factOf(value, words), todo, ...why };
+}
+
+function factOf(value: KnownAssessment, words: Words): string {
+  const { t, moneys } = words;
+  const { customerName: customer, reasons } = value;
+  const [first] = reasons;
+  if (first?.rule === 'legal' && isGraveWithoutDebt(value)) return `${customer}: ${reasonText(words, first)}.`;
+  if (value.level === 'clearing') return t('banner.clearing', { customer, amounts: moneys(value.clearing) });
+  if (first?.rule === 'in_dispute') return t('banner.disputed', { customer, amounts: moneys(first.amounts) });
+  return t('banner.owes', { customer, amounts: moneys(value.overdue), days: t('days', { n: value.daysLate }) });
 }

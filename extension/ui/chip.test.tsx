@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Shown } from '../state/shown.ts';
 import { Chip } from './chip.tsx';
-import { byLevel, failed, fresh, loading, stale, threeCurrencies, unknown } from './testing/samples.ts';
+import { byLevel, failed, fresh, loading, stale, threeCurrencies, unknown, unread } from './testing/samples.ts';
 
 afterEach(cleanup);
 
@@ -31,14 +31,19 @@ it.each<[string, Shown<Assessment>, string]>([
   ['loading', loading, 'Consultando…'],
   ['no access', fresh(unknown('no_access')), '?Sem acesso'],
   ['sidecar away', failed('sidecar_away'), '?Em Dia fora do ar'],
+  ['the CRM is read for the first time', failed('not_read_yet'), 'Lendo o CRM pela primeira vez…'],
   ['not configured', failed('not_configured'), '?Em Dia não configurado'],
   ['signed out of the CRM', failed('crm_session_missing'), '?Entre no CRM de novo'],
 ])('never reads as “no debt” while %s', (_, shown, text) => {
   expect(said(chip(shown))).toBe(text);
 });
 
-it('says since when it is stale', () => {
+it('says since when it is stale, whoever cannot be asked', () => {
   expect(said(chip(stale(byLevel.current)))).toMatch(/^Em diade .*\d{1,2}:\d{2}$/);
+  cleanup();
+  const unasked = chip(fresh(unread(byLevel.current)));
+  expect(said(unasked)).toMatch(/^Em diade .*\d{1,2}:\d{2}$/);
+  expect(unasked.title).toMatch(/CRM não responde\. Estes são os valores da última leitura/);
 });
 
 it('is a button that says whether the panel is open', () => {

@@ -3,10 +3,12 @@ import type { Assessment, KnownAssessment } from '../../shared/contract/assessme
 import type { Language } from '../../shared/contract/common.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { Shown } from '../state/shown.ts';
+import { staleText, troubleText } from './failure-text.ts';
 import { Gauge } from './gauge.tsx';
 import { Icon } from './icon.tsx';
 import { type Reading, readingOf } from './reading.ts';
 import { dueInDays, verdictText } from './reason-text.ts';
+import { UnknownSign } from './unknown-sign.tsx';
 
 export interface ChipProps {
   readonly shown: Shown<Assessment>;
@@ -47,13 +49,15 @@ function face(reading: Reading, words: Words): Face {
   if (reading.is === 'unknown') {
     const content = (
       <>
-        <b class="mark">?</b>
+        <b class="mark">
+          <UnknownSign cause={reading.cause} />
+        </b>
         {reading.title}
       </>
     );
     return { level: 'unknown', title: reading.todo, content };
   }
-  const { value, asOf, staleBy } = reading;
+  const { value, staleBy } = reading;
   const content = (
     <>
       {value.level === 'current' ? <Icon name="check" /> : <Gauge level={value.level} />}
@@ -66,13 +70,13 @@ function face(reading: Reading, words: Words): Face {
       {staleBy && (
         <span class="fact stale">
           <Icon name="clock" />
-          {words.t('stale.short', { time: words.time(asOf, new Date()) })}
+          {words.t('stale.short', { time: words.time(value.asOf, new Date()) })}
         </span>
       )}
     </>
   );
-  const title = verdictText(words, value);
-  return { level: value.level, title: staleBy ? `${title}\n${staleBy.title}. ${staleBy.todo}` : title, content };
+  const stale = staleBy && `${staleText(words, value.asOf)} ${troubleText(staleBy)}`;
+  return { level: value.level, title: [verdictText(words, value), stale].filter(Boolean).join('\n'), content };
 }
 
 const AMOUNTS_SHOWN = 2;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { sentence } from './failure-text.ts';
 import { Icon } from './icon.tsx';
 
 export interface NoticeProps {
@@ -17,7 +18,7 @@ export function Notice({ title, todo, tone, children }: NoticeProps) {
     <div class="notice" data-tone={tone}>
       <Icon name={ICONS[tone]} />
       <p>
-        <b>{todo && !/[.…:?!]$/.test(title) ? `${title}.` : title}</b> {todo}
+        <b>{todo ? sentence(title) : title}</b> {todo}
       </p>
       {children}
     </div>

@@ -4,9 +4,23 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Role } from '../../shared/contract/common.ts';
 import type { CustomerDetail } from '../../shared/contract/customer.ts';
+import type { SuggestedAction, SuggestionReason } from '../../shared/domain/suggestion.ts';
 import type { Shown } from '../state/shown.ts';
 import { Panel } from './panel.tsx';
-import { aDetail, allBuckets, byLevel, failed, fresh, huge, loading, stale, unknown } from './testing/samples.ts';
+import {
+  aDetail,
+  allBuckets,
+  anItem,
+  brl,
+  byLevel,
+  failed,
+  fresh,
+  huge,
+  loading,
+  stale,
+  unknown,
+  unread,
+} from './testing/samples.ts';
 
 afterEach(cleanup);
 
@@ -57,6 +71,18 @@ describe('the panel', () => {
     expect(text).toContain('Em Dia fora do ar');
   });
 
+  it('shows the figures last read while the CRM cannot be, as such, and tries again', () => {
+    const text = panel(fresh(aDetail(unread(byLevel.critical))), fresh(unread(byLevel.critical)));
+    expect(text).toContain('R$ 83.400,00');
+    expect(text).toMatch(/Sem atualizar desde .*\. CRM não responde\. Estes são os valores da última leitura/);
+    expect(text).toMatch(/Saldo de .* \(há 40 min\.?\)Tentar de novo$/);
+  });
+
+  it('says that the CRM is being read for the first time, and no figure', () => {
+    const text = panel(loading, failed('not_read_yet'), null);
+    expect(text).toBe('Lendo o CRM pela primeira vez…Assim que terminar, o resultado aparece aqui sozinho.Atualizar');
+  });
+
   it.each<[string, Shown<Assessment>, string]>([
     ['no access', fresh(unknown('no_access')), 'Peça acesso'],
     ['a sidecar away', failed('sidecar_away'), 'Tente de novo'],
@@ -89,6 +115,48 @@ describe('the next step', () => {
     });
     expect(screen.getByRole('link', { name: 'Ligar' }).getAttribute('href')).toBe('tel:+551533330147');
     expect(screen.getByRole('button', { name: 'Enviar lembrete' }).classList.contains('primary')).toBe(false);
+  });
+
+  it.each<[SuggestedAction, SuggestionReason[], string]>([
+    ['no_contact', [{ rule: 'paused', until: '2026-03-20', reason: 'férias coletivas' }], 'Não contatarEm pausa até'],
+    ['follow_legal', [{ rule: 'legal', status: 'listed' }], 'Acompanhar com o jurídicoNegativado ou protestado.'],
+    ['resolve_dispute', [{ rule: 'in_dispute', count: 1, amounts: [] }], 'Resolver a disputa1 título em disputa'],
+    ['offer_discount', [{ rule: 'good_payer' }], 'Oferecer desconto por antecipaçãoPaga sempre em dia.'],
+  ])('%s offers to write to nobody, nor to call', (action, reasons, text) => {
+    expect(finance({ suggestion: { action, reasons } })).toContain(text);
+    expect(screen.queryByRole('button', { name: 'Enviar lembrete' })).toBeNull();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('asks for the reason in writing where nobody can be called', () => {
+    const inVain = { rule: 'contacts_without_payment', count: 2, lastDaysAgo: 5 } as const;
+    const suggestion = { action: 'ask_reason', reasons: [inVain, { rule: 'reason_unknown' }] } as const;
+    const text = finance({ suggestion, phone: null });
+    expect(text).toContain(
+      'Perguntar o motivo2 contatos sem pagamento, o último há 5 dias. Ainda não se sabe o motivo.',
+    );
+    expect(screen.getByRole('button', { name: 'Enviar lembrete' }).classList.contains('primary')).toBe(true);
+  });
+
+  it.each<[SuggestionReason, string]>([
+    [
+      { rule: 'promise_open', dueOn: '2026-03-20', amount: brl(500), without: 'mild' },
+      'Promessa de R$ 500,00 para 20/03.',
+    ],
+    [{ rule: 'plan_kept', without: 'high' }, 'Acordo sendo cumprido (sem isso: alto).'],
+    [{ rule: 'never_sent', count: 2 }, '2 faturas nunca foram enviadas.'],
+    [{ rule: 'promise_broken', dueOn: '2026-03-10' }, 'Prometeu pagar até 10/03'],
+    [{ rule: 'broken_promises', count: 2 }, '2 promessas quebradas.'],
+    [{ rule: 'days_late', days: 15 }, '15 dias de atraso.'],
+    [{ rule: 'level', level: 'high' }, 'Alto.'],
+    [{ rule: 'talking_over', day: 47, of: 30 }, 'A fase de conversa (30 dias) passou.'],
+    [{ rule: 'strategic' }, 'o vendedor conduz a conversa.'],
+  ])('gives its reason: %o', (reason, text) => {
+    expect(finance({ suggestion: { action: 'wait', reasons: [reason] } })).toContain(text);
+  });
+
+  it('flags what is in dispute among the items', () => {
+    expect(finance({ items: [anItem(2, 22_000, 47, { disputed: true })] })).toContain('R$ 22.000,00Em disputa');
   });
 
   it('offers no reminder where nobody can receive it', () => {

@@ -4,7 +4,7 @@ import type { Language, Role } from '../../shared/contract/common.ts';
 import type { CustomerDetail } from '../../shared/contract/customer.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Shown } from '../state/shown.ts';
-import { failureText } from './failure-text.ts';
+import { failureText, staleText, troubleText } from './failure-text.ts';
 import { Icon } from './icon.tsx';
 import { LevelPill } from './level-pill.tsx';
 import { Notice } from './notice.tsx';
@@ -32,6 +32,7 @@ export function Panel({ detail, assessment, role, actions, language }: PanelProp
   const { t } = words;
   const reading = readingOf(withDetail(assessment, detail), words);
   const known = reading.is === 'known' ? reading : undefined;
+  const isStale = known?.staleBy !== undefined;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
@@ -52,7 +53,7 @@ export function Panel({ detail, assessment, role, actions, language }: PanelProp
         <h2 id="emdia-panel" title={known?.value.customerName}>
           {known ? known.value.customerName : reading.is === 'unknown' ? reading.title : t('chip.loading')}
         </h2>
-        {known && <LevelPill level={known.value.level} language={language} />}
+        {known && <LevelPill level={known.value.level} stale={isStale} language={language} />}
         <button
           type="button"
           class="quiet"
@@ -68,11 +69,7 @@ export function Panel({ detail, assessment, role, actions, language }: PanelProp
       {known && (
         <>
           {known.staleBy && (
-            <Notice
-              tone="warn"
-              title={`${t('stale', { time: words.time(known.asOf, new Date()) })}.`}
-              todo={`${known.staleBy.title}. ${known.staleBy.todo}`}
-            />
+            <Notice tone="warn" title={staleText(words, known.value.asOf)} todo={troubleText(known.staleBy)} />
           )}
           <Figures assessment={known.value} aging={'value' in detail ? detail.value.aging : []} words={words} />
           <Reasons assessment={known.value} words={words} />
@@ -83,7 +80,13 @@ export function Panel({ detail, assessment, role, actions, language }: PanelProp
           {'value' in detail && <Details detail={detail.value} role={role} actions={actions} words={words} />}
         </>
       )}
-      <Checked asOf={known?.asOf} failed={reading.is === 'unknown'} refresh={actions.refresh} words={words} />
+      <Checked
+        asOf={known?.value.asOf}
+        stale={isStale}
+        failed={isStale || (reading.is === 'unknown' && reading.cause !== 'not_read_yet')}
+        refresh={actions.refresh}
+        words={words}
+      />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../shared/contract/common.ts';
 import type { ReminderPreview } from '../../shared/contract/reminder.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Shown } from '../state/shown.ts';
-import { failureText } from './failure-text.ts';
+import { failureText, staleText } from './failure-text.ts';
 import { Icon } from './icon.tsx';
 import { Notice } from './notice.tsx';
 import { Message } from './reminder/message.tsx';
@@ -52,7 +52,7 @@ export function ReminderDialog({ preview, sending, onSend, onUndo, onClose, onRe
         {preview.state === 'stale' && (
           <Notice
             tone="warn"
-            title={`${t('stale', { time: words.time(preview.asOf, new Date()) })}.`}
+            title={staleText(words, preview.value.asOf)}
             todo={failureText(words, preview.failure).todo}
           />
         )}

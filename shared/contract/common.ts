@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import { type ClockTime, isClockTime } from '../domain/wall-clock.ts';
 
 export const Id = z.int().positive();
 
 /** ISO 4217 code and minor units. */
 export const Money = z.object({ currency: z.string().regex(/^[A-Z]{3}$/), minor: z.int() });
 
-export const Day = z.custom<CalendarDate>(
-  (value) => typeof value === 'string' && parseCalendarDate(value) !== undefined,
-  {
+export const Day = z
+  .custom<CalendarDate>((value) => typeof value === 'string' && parseCalendarDate(value) !== undefined, {
     error: 'not a calendar date',
-  },
-);
+  })
+  .meta({ type: 'string', format: 'date' });
+
+export const TimeOfDay = z
+  .custom<ClockTime>((value) => typeof value === 'string' && isClockTime(value), { error: 'not a time of day' })
+  .meta({ type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 
 export const Instant = z.iso.datetime();
 
@@ -19,6 +23,7 @@ export const Instant = z.iso.datetime();
 export const RecordRef = z.discriminatedUnion('type', [
   z.object({ type: z.literal('invoice'), id: Id }),
   z.object({ type: z.literal('order'), id: Id }),
+  z.object({ type: z.literal('opportunity'), id: Id }),
   z.object({ type: z.literal('customer'), id: Id, companyId: Id.optional() }),
 ]);
 export type RecordRef = z.infer<typeof RecordRef>;

@@ -3,6 +3,7 @@ import { AGING_BUCKETS } from '../domain/aging.ts';
 import { REMINDER_STATES } from '../domain/reminder-state.ts';
 import { KnownAssessment, SuggestionSchema } from './assessment.ts';
 import { Day, Id, Instant, Money } from './common.ts';
+import { CollectionOutlook, PayerProfile } from './payer-profile.ts';
 
 export const CustomerKey = z.object({ companyId: Id, customerId: Id });
 export type CustomerKey = z.infer<typeof CustomerKey>;
@@ -15,6 +16,8 @@ export const OpenItem = z.object({
   daysLate: z.int().nonnegative(),
   open: Money,
   clearing: Money,
+  /** The customer does not accept it. */
+  disputed: z.boolean(),
 });
 export type OpenItem = z.infer<typeof OpenItem>;
 
@@ -34,16 +37,23 @@ export type ContactRecord = z.infer<typeof ContactRecord>;
 /** What finance works with; sales gets the assessment and the aging only. */
 export const CustomerDetail = z.object({
   asOf: Instant,
+  stale: z.boolean(),
   assessment: KnownAssessment,
   aging: z.array(CurrencyAging),
   finance: z
     .object({
       items: z.array(OpenItem),
       excluded: z.array(OpenItem),
+      /** The next step. */
       suggestion: SuggestionSchema,
+      /** What else, in order. */
+      more: z.array(SuggestionSchema),
       contacts: z.array(ContactRecord),
       phone: z.string().nullable(),
       recipients: z.array(z.object({ name: z.string(), email: z.string() })),
+      /** Null while the payments were not read, or may not be. */
+      profile: PayerProfile.nullable(),
+      outlook: CollectionOutlook,
     })
     .nullable(),
 });

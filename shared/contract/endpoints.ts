@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { AssessAnswer, AssessRequest } from './assessment.ts';
+import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail, CustomerKey } from './customer.ts';
+import { AgingReport, Portfolio } from './portfolio.ts';
 import { QueueReminderAnswer, QueueReminderRequest, Reminder, ReminderPreview } from './reminder.ts';
 import { ChallengeAnswer, ChallengeRequest, SignInAnswer, SignInRequest } from './sign-in.ts';
-import { Readiness } from './status.ts';
+import { LedgerStatus, Readiness } from './status.ts';
 import { Thresholds, VersionedThresholds } from './thresholds.ts';
 
 export interface Endpoint {
@@ -52,6 +54,20 @@ export const endpoints = {
     summary: 'One customer in detail',
     answer: CustomerDetail,
   },
+  portfolio: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/portfolio',
+    asks: 'finance',
+    summary: 'The figures of a company’s receivables',
+    answer: Portfolio,
+  },
+  aging: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/aging',
+    asks: 'finance',
+    summary: 'Who owes a company what, by days past due',
+    answer: AgingReport,
+  },
   previewReminder: {
     method: 'post',
     path: '/v1/reminders/preview',
@@ -97,6 +113,29 @@ export const endpoints = {
     body: Thresholds,
     answer: VersionedThresholds,
     versioned: true,
+  },
+  calendarSettings: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/calendar',
+    asks: 'sales',
+    summary: 'When customers are contacted, and how often at most',
+    answer: VersionedCalendar,
+  },
+  saveCalendarSettings: {
+    method: 'put',
+    path: '/v1/companies/{companyId}/calendar',
+    asks: 'admin',
+    summary: 'Change the calendar',
+    body: CalendarSettingsSchema,
+    answer: VersionedCalendar,
+    versioned: true,
+  },
+  refreshLedger: {
+    method: 'post',
+    path: '/v1/ledger/refresh',
+    asks: 'admin',
+    summary: 'Read the whole CRM again',
+    answer: LedgerStatus,
   },
   readiness: {
     method: 'get',

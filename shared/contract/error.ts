@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'crm_unreachable',
   'crm_refused',
   'crm_unsupported',
+  'not_read_yet',
   'internal',
 ] as const;
 export const ErrorCode = z.enum(ERROR_CODES);

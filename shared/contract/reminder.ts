@@ -11,6 +11,7 @@ export const ReminderBlock = z.enum([
   'nothing_overdue',
   'below_tolerance',
   'payment_clearing',
+  'disputed',
   'no_recipient',
   'supplier_incomplete',
   'already_today',

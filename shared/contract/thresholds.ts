@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type SeverityThresholds, thresholdProblems } from '../domain/thresholds.ts';
-import { Id, Instant } from './common.ts';
+import { DEFAULT_THRESHOLDS, type SeverityThresholds, thresholdProblems } from '../domain/thresholds.ts';
+import { refusing, Versioned } from './versioned.ts';
 
 const Amount = z.int().nonnegative().max(1e13);
 const Days = z.int().min(1).max(3650);
@@ -13,21 +13,16 @@ export const Thresholds = z
     smallAmount: Amount,
     dueSoonDays: z.int().min(0).max(60),
     moderate: z.object({ days: Days, orDays: Days, withAmount: Amount }),
-    high: z.object({ days: Days, orDays: Days, withAmount: Amount, limitPercent: Percent }),
+    high: z.object({
+      days: Days,
+      orDays: Days,
+      withAmount: Amount,
+      limitPercent: Percent,
+      brokenPromises: z.int().min(1).max(99).default(DEFAULT_THRESHOLDS.high.brokenPromises),
+    }),
     critical: z.object({ days: Days, limitPercent: Percent }),
   })
-  .superRefine((thresholds, context) => {
-    for (const { field, rule } of thresholdProblems(thresholds)) {
-      context.addIssue({ code: 'custom', message: rule, path: field.split('.') });
-    }
-  }) satisfies z.ZodType<SeverityThresholds>;
+  .superRefine(refusing(thresholdProblems)) satisfies z.ZodType<SeverityThresholds>;
 
-/** `version` 0: the defaults, never saved. It is also the ETag to send back in `If-Match`. */
-export const VersionedThresholds = z.object({
-  companyId: Id,
-  version: z.int().nonnegative(),
-  thresholds: Thresholds,
-  savedAt: Instant.nullable(),
-  savedBy: z.string().nullable(),
-});
+export const VersionedThresholds = Versioned.extend({ thresholds: Thresholds });
 export type VersionedThresholds = z.infer<typeof VersionedThresholds>;

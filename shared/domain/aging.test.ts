@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { agingBucket, agingOf } from './aging.ts';
+import { agingBucket, agingOf, workBucket } from './aging.ts';
 import { always } from './testing/always.ts';
 
 it.each([
@@ -16,6 +16,19 @@ it.each([
   [181, 'over_180'],
 ] as const)('puts %i days in %s', (days, bucket) => {
   expect(agingBucket(days)).toBe(bucket);
+});
+
+it.each([
+  [0, undefined],
+  [1, '1_7'],
+  [7, '1_7'],
+  [8, '8_15'],
+  [15, '8_15'],
+  [16, '16_30'],
+  [30, '16_30'],
+  [31, undefined],
+] as const)('gives a collector %i days late as %s', (days, bucket) => {
+  expect(workBucket(days)).toBe(bucket);
 });
 
 const items = fc.array(fc.record({ daysLate: fc.nat(400), minor: fc.nat(1e9) }));

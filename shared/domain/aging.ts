@@ -10,6 +10,17 @@ export function agingBucket(daysLate: number): AgingBucket {
   return daysLate <= 180 ? '91_180' : 'over_180';
 }
 
+/** The first month in the steps a collector works by. */
+export const WORK_BUCKETS = ['1_7', '8_15', '16_30'] as const;
+export type WorkBucket = (typeof WORK_BUCKETS)[number];
+
+/** Undefined while not late, and after the first month. */
+export function workBucket(daysLate: number): WorkBucket | undefined {
+  if (daysLate <= 0 || daysLate > 30) return undefined;
+  if (daysLate <= 7) return '1_7';
+  return daysLate <= 15 ? '8_15' : '16_30';
+}
+
 /** Minor units per bucket, of one currency. */
 export type Aging = Readonly<Record<AgingBucket, number>>;
 

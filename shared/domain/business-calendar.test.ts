@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysLate } from './business-calendar.ts';
+import { createBusinessCalendar, daysLate } from './business-calendar.ts';
 import { addDays, type CalendarDate, daysBetween } from './calendar-date.ts';
 import { always } from './testing/always.ts';
 import { aCalendar } from './testing/builders.ts';
@@ -41,6 +41,23 @@ describe('business days', () => {
     expect(aCalendar().addBusinessDays('2026-03-14', 0)).toBe('2026-03-14');
   });
 
+  it('may be other weekdays', () => {
+    const calendar = createBusinessCalendar(() => false, [2, 6]);
+    expect(calendar.addBusinessDays('2026-03-14', 1)).toBe('2026-03-17');
+    expect(calendar.sameOrPreviousBusinessDay('2026-03-16')).toBe('2026-03-14');
+  });
+
+  it('are reckoned once, however often they are asked for', () => {
+    const asked: CalendarDate[] = [];
+    const calendar = createBusinessCalendar((date) => asked.push(date) > 0 && date === '2026-03-16');
+    for (let times = 0; times < 3; times++) {
+      expect(calendar.isBusinessDay('2026-03-16')).toBe(false);
+      expect(calendar.sameOrNextBusinessDay('2026-03-14')).toBe('2026-03-17');
+      expect(calendar.sameOrPreviousBusinessDay('2026-03-16')).toBe('2026-03-13');
+    }
+    expect(asked.sort()).toEqual(['2026-03-13', '2026-03-16', '2026-03-17']);
+  });
+
   it(
     'the same or next one is a business day, and no business day lies between',
     always([anyDay], (date) => {
@@ -48,6 +65,16 @@ describe('business days', () => {
       const next = calendar.sameOrNextBusinessDay(date);
       expect(calendar.isBusinessDay(next)).toBe(true);
       for (let day = date; day < next; day = addDays(day, 1)) expect(calendar.isBusinessDay(day)).toBe(false);
+    }),
+  );
+
+  it(
+    'the same or previous one is a business day, and no business day lies between',
+    always([anyDay], (date) => {
+      const calendar = aCalendar('2026-04-03', '2026-04-21');
+      const previous = calendar.sameOrPreviousBusinessDay(date);
+      expect(calendar.isBusinessDay(previous)).toBe(true);
+      for (let day = date; day > previous; day = addDays(day, -1)) expect(calendar.isBusinessDay(day)).toBe(false);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, weekday } from './calendar-date.ts';
 
-/** Which days money moves on. */
+/** The days on which something happens: money moves, or customers are contacted. */
 export interface BusinessCalendar {
   isBusinessDay(date: CalendarDate): boolean;
   sameOrNextBusinessDay(date: CalendarDate): CalendarDate;
@@ -9,25 +9,40 @@ export interface BusinessCalendar {
   addBusinessDays(date: CalendarDate, count: number): CalendarDate;
 }
 
-/** Monday to Friday, without the given holidays. */
-export function createBusinessCalendar(isHoliday: (date: CalendarDate) => boolean): BusinessCalendar {
-  const isBusinessDay = (date: CalendarDate) => !isWeekend(date) && !isHoliday(date);
-  const sameOrNextBusinessDay = (date: CalendarDate): CalendarDate =>
-    isBusinessDay(date) ? date : sameOrNextBusinessDay(addDays(date, 1));
-  const sameOrPreviousBusinessDay = (date: CalendarDate): CalendarDate =>
-    isBusinessDay(date) ? date : sameOrPreviousBusinessDay(addDays(date, -1));
+const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
+
+/** The given weekdays (0 for Sunday to 6 for Saturday) without the given holidays; no question is reckoned twice. */
+export function createBusinessCalendar(
+  isHoliday: (date: CalendarDate) => boolean,
+  weekdays: readonly number[] = MONDAY_TO_FRIDAY,
+): BusinessCalendar {
+  const isBusinessDay = remembered((date) => weekdays.includes(weekday(date)) && !isHoliday(date));
+  const sameOrNextBusinessDay = remembered(
+    (date): CalendarDate => (isBusinessDay(date) ? date : sameOrNextBusinessDay(addDays(date, 1))),
+  );
+  const sameOrPreviousBusinessDay = remembered(
+    (date): CalendarDate => (isBusinessDay(date) ? date : sameOrPreviousBusinessDay(addDays(date, -1))),
+  );
+  const nextBusinessDay = remembered((date) => sameOrNextBusinessDay(addDays(date, 1)));
   const addBusinessDays = (date: CalendarDate, count: number): CalendarDate =>
-    count <= 0 ? date : addBusinessDays(sameOrNextBusinessDay(addDays(date, 1)), count - 1);
+    count <= 0 ? date : addBusinessDays(nextBusinessDay(date), count - 1);
   return { isBusinessDay, sameOrNextBusinessDay, sameOrPreviousBusinessDay, addBusinessDays };
+}
+
+/** A simulation asks about the same few hundred days millions of times. */
+function remembered<Answer extends boolean | string>(answer: (date: CalendarDate) => Answer) {
+  const known = new Map<CalendarDate, Answer>();
+  return (date: CalendarDate): Answer => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const now = answer(date);
+    known.set(date, now);
+    return now;
+  };
 }
 
 /** Days past due on `today`; 0 while not late. Due on a non-business day, it may be paid on the next one (Lei 7.089/83). */
 export function daysLate(due: CalendarDate, today: CalendarDate, calendar: BusinessCalendar): number {
   const lastDayInTime = calendar.sameOrNextBusinessDay(due);
   return today > lastDayInTime ? daysBetween(due, today) : 0;
-}
-
-function isWeekend(date: CalendarDate): boolean {
-  const day = weekday(date);
-  return day === 0 || day === 6;
 }

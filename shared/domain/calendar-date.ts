@@ -30,9 +30,13 @@ export function weekday(date: CalendarDate): number {
 
 /** The civil day in an IANA time zone at an instant; throws RangeError for an unknown zone. */
 export function calendarDateIn(timeZone: string, instant: Date): CalendarDate {
-  // Swedish writes dates as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant) as CalendarDate;
+  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  dayFormats.set(timeZone, format);
+  return format.format(instant) as CalendarDate;
 }
+
+/** By time zone. Swedish writes dates as ISO does. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dayAt(ms: number): CalendarDate {
   return new Date(ms).toISOString().slice(0, 10) as CalendarDate;

@@ -32,9 +32,22 @@ export function totalsByCurrency(amounts: Iterable<Money>): Money[] {
   return [...totals].filter(([, minor]) => minor !== 0).map(([currency, minor]) => ({ currency, minor }));
 }
 
-/** `part` of `whole` applied to `amount`, rounded half up once: what share of a stored residual is left after netting. */
+/** `part` of `whole` (0 or more) applied to `amount`, integers all, rounded half up once and exact at any size; 0 of nothing. */
 export function proportion(amount: number, part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((amount * part) / whole);
+  if (whole === 0) return 0;
+  const product = amount * part;
+  if (Math.abs(product) >= EXACT_PRODUCT) return bigProportion(amount, part, whole);
+  return Math.round(product / whole) + 0; // never -0
+}
+
+/** Below it a float can hold neither a false product nor a quotient that slips over a half. */
+const EXACT_PRODUCT = 2 ** 52;
+
+function bigProportion(amount: number, part: number, whole: number): number {
+  const dividend = 2n * BigInt(amount) * BigInt(part) + BigInt(whole);
+  const divisor = 2n * BigInt(whole);
+  const floor = dividend / divisor - (dividend % divisor < 0n ? 1n : 0n);
+  return Number(floor);
 }
 
 const decimalsByCurrency = new Map<string, number>();

@@ -73,11 +73,57 @@ describe('what a customer owes', () => {
     expect(invoice?.dueDate).toBe('2026-03-03');
   });
 
+  it('counts them from the day they were entered where a setting says so', () => {
+    const document = { id: 1, name: 'DIV/1', type: 'entry' as const };
+    const entry = aReceivable({ dueDate: undefined, entryDate: '2026-03-03', document });
+    const [item] = aPosition([entry], [], { miscellaneousEntries: 'all' }).items;
+    expect(item).toMatchObject({ dueDate: '2026-03-03', daysLate: 13 });
+  });
+
+  it('counts miscellaneous entries that have a due date', () => {
+    const document = { id: 1, name: 'DIV/1', type: 'entry' as const };
+    expect(aPosition([aReceivable({ document })]).items).toHaveLength(1);
+  });
+
+  it('keeps the order of the books where due date and amount tie', () => {
+    const [first, second] = [aReceivable(), aReceivable()];
+    expect(aPosition([second, first]).items.map(({ id }) => id)).toEqual([first.id, second.id]);
+  });
+
   it('lists what the CRM excludes and counts it nowhere', () => {
     const position = aPosition([aReceivable({ excluded: true }), aCredit(10_00, { excluded: true })]);
     expect(position.overdue).toEqual([]);
     expect(position.credit).toEqual([]);
     expect(position.excluded).toHaveLength(1);
+  });
+});
+
+describe('what is in dispute', () => {
+  it('is owed and flagged, and nothing of it is eligible', () => {
+    const [disputed, accepted] = [aReceivable({ amount: 300_00 }), aReceivable({ amount: 200_00 })];
+    const position = aPosition([disputed, accepted], [], { disputed: new Set([disputed.id]) });
+    expect(position.overdue).toEqual([brl(500_00)]);
+    expect(position.items).toMatchObject([
+      { disputed: true, open: brl(300_00), eligible: brl(0) },
+      { disputed: false, open: brl(200_00), eligible: brl(200_00) },
+    ]);
+  });
+
+  it('is netted in its turn, the oldest debt first', () => {
+    const oldest = aReceivable({ amount: 300_00, dueDate: '2026-01-05' });
+    const position = aPosition([aReceivable({ amount: 200_00 }), oldest, aCredit(250_00)], [], {
+      disputed: new Set([oldest.id]),
+    });
+    expect(position.items).toMatchObject([
+      { disputed: true, open: brl(50_00) },
+      { disputed: false, open: brl(200_00) },
+    ]);
+  });
+
+  it('is flagged among what the CRM excludes too', () => {
+    const excluded = aReceivable({ excluded: true });
+    const settings = { disputed: new Set([excluded.id]) };
+    expect(aPosition([excluded], [], settings).excluded).toMatchObject([{ disputed: true }]);
   });
 });
 
@@ -90,6 +136,16 @@ describe('a payment on its way', () => {
     expect(at('2026-03-17').items[0]?.eligible.minor).toBe(0);
     expect(at('2026-03-18').items[0]?.eligible.minor).toBe(1000_00);
     expect(at('2026-03-18').clearing).toEqual([brl(1000_00)]);
+  });
+
+  it('covers what is accepted before what is in dispute', () => {
+    const oldest = aReceivable({ amount: 300_00, dueDate: '2026-01-05' });
+    const settings = { disputed: new Set([oldest.id]) };
+    const payments = [aClearingPayment(250_00, TODAY)];
+    expect(aPosition([oldest, aReceivable({ amount: 200_00 })], payments, settings).items).toMatchObject([
+      { disputed: true, clearing: brl(50_00) },
+      { disputed: false, clearing: brl(200_00), eligible: brl(0) },
+    ]);
   });
 
   it('does not lower what is owed, only what is chased', () => {

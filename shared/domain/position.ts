@@ -1,5 +1,6 @@
 import { type BusinessCalendar, daysLate } from './business-calendar.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { NO_COMMITMENTS } from './commitments.ts';
 import { type Money, proportion, totalsByCurrency } from './money.ts';
 import { net } from './netting.ts';
 import type { ClearingPayment, Receivable, ReceivableDocument } from './receivable.ts';
@@ -15,7 +16,9 @@ export interface OpenItem {
   readonly open: Money;
   /** Part of `open` that a payment on its way covers. */
   readonly clearing: Money;
-  /** `open` less `clearing`, in the company's currency: what thresholds compare. */
+  /** The customer does not accept it. */
+  readonly disputed: boolean;
+  /** `open` less `clearing`, in the company's currency: what thresholds compare. Nothing of what is disputed. */
   readonly eligible: Money;
 }
 
@@ -34,34 +37,58 @@ export interface Position {
   readonly excluded: readonly OpenItem[];
 }
 
+/** A miscellaneous entry without a due date is nobody's debt, or due the day it was entered. */
+export type MiscellaneousEntries = 'only_dated' | 'all';
+
 export interface PositionInput {
   readonly receivables: readonly Receivable[];
   readonly clearingPayments: readonly ClearingPayment[];
   readonly today: CalendarDate;
   readonly calendar: BusinessCalendar;
+  /** Receivables the customer does not accept, by id; none by default. */
+  readonly disputed?: ReadonlySet<number>;
+  /** Only those with a due date count by default. */
+  readonly miscellaneousEntries?: MiscellaneousEntries;
 }
 
 /** A payment on its way counts for this many business days, then the debt speaks again. */
 export const CLEARING_BUSINESS_DAYS = 2;
 
 /** Nets credits, then payments on their way, over the oldest debts, and dates what is left. All input is of one customer and company. */
-export function positionOf({ receivables, clearingPayments, today, calendar }: PositionInput): Position {
-  const dated = receivables.flatMap(withDueDate);
+export function positionOf({
+  receivables,
+  clearingPayments,
+  today,
+  calendar,
+  disputed = NO_COMMITMENTS.disputed,
+  miscellaneousEntries = 'only_dated',
+}: PositionInput): Position {
+  const dated = receivables.flatMap((line) => withDueDate(line, miscellaneousEntries));
   const debts = dated.filter((line) => line.residual.minor > 0 && !line.excluded).sort(oldestThenLargest);
   const credits = receivables.filter((line) => line.residual.minor < 0 && !line.excluded).map(amountOfCredit);
   const awaited = clearingPayments.filter((payment) => stillAwaited(payment, today, calendar));
 
   const afterCredits = net(debts, (line) => line.residual, credits);
-  const unpaid = afterCredits.debts.filter(({ left }) => left > 0);
+  // A customer pays what it accepts, so what is on its way is not for what it disputes.
+  const unpaid = afterCredits.debts
+    .filter(({ left }) => left > 0)
+    .sort((a, b) => Number(disputed.has(a.item.id)) - Number(disputed.has(b.item.id)));
   const afterClearing = net(
     unpaid,
     ({ item, left }) => ({ currency: item.residual.currency, minor: left }),
     awaited.map(({ amount }) => amount),
   );
 
-  const items = afterClearing.debts.map(({ item, covered }) =>
-    openItem(item.item, { open: item.left, clearing: covered }, daysLate(item.item.dueDate, today, calendar)),
-  );
+  const toItem = (line: DatedReceivable, open: number, clearing: number) =>
+    openItem(line, {
+      open,
+      clearing,
+      daysLate: daysLate(line.dueDate, today, calendar),
+      disputed: disputed.has(line.id),
+    });
+  const items = [...afterClearing.debts]
+    .sort((a, b) => oldestThenLargest(a.item.item, b.item.item))
+    .map(({ item, covered }) => toItem(item.item, item.left, covered));
   return {
     items,
     overdue: totalsByCurrency(items.filter(isLate).map(({ open }) => open)),
@@ -72,9 +99,7 @@ export function positionOf({ receivables, clearingPayments, today, calendar }: P
     excluded: dated
       .filter((line) => line.residual.minor > 0 && line.excluded)
       .sort(oldestThenLargest)
-      .map((line) =>
-        openItem(line, { open: line.residual.minor, clearing: 0 }, daysLate(line.dueDate, today, calendar)),
-      ),
+      .map((line) => toItem(line, line.residual.minor, 0)),
   };
 }
 
@@ -82,10 +107,11 @@ export const isLate = (item: OpenItem): boolean => item.daysLate > 0;
 
 type DatedReceivable = Receivable & { readonly dueDate: CalendarDate };
 
-/** An instalment without a due date is due when entered; a miscellaneous entry without one is nobody's debt. */
-function withDueDate(line: Receivable): DatedReceivable[] {
+/** Whatever has no due date is due when entered, if it counts. */
+function withDueDate(line: Receivable, miscellaneousEntries: MiscellaneousEntries): DatedReceivable[] {
   if (line.dueDate) return [{ ...line, dueDate: line.dueDate }];
-  return line.document.type === 'entry' ? [] : [{ ...line, dueDate: line.entryDate }];
+  const counts = line.document.type !== 'entry' || miscellaneousEntries === 'all';
+  return counts ? [{ ...line, dueDate: line.entryDate }] : [];
 }
 
 function oldestThenLargest(a: DatedReceivable, b: DatedReceivable): number {
@@ -101,18 +127,22 @@ function stillAwaited(payment: ClearingPayment, today: CalendarDate, calendar: B
   return today <= calendar.addBusinessDays(payment.date, CLEARING_BUSINESS_DAYS);
 }
 
-function openItem(line: DatedReceivable, part: { open: number; clearing: number }, late: number): OpenItem {
+function openItem(
+  line: DatedReceivable,
+  { open, clearing, ...status }: { open: number; clearing: number } & Pick<OpenItem, 'daysLate' | 'disputed'>,
+): OpenItem {
   const { currency, minor } = line.residual;
+  const chased = status.disputed ? 0 : open - clearing;
   return {
     id: line.id,
     document: line.document,
     dueDate: line.dueDate,
-    daysLate: late,
-    open: { currency, minor: part.open },
-    clearing: { currency, minor: part.clearing },
+    ...status,
+    open: { currency, minor: open },
+    clearing: { currency, minor: clearing },
     eligible: {
       currency: line.companyResidual.currency,
-      minor: proportion(line.companyResidual.minor, part.open - part.clearing, minor),
+      minor: proportion(line.companyResidual.minor, chased, minor),
     },
   };
 }

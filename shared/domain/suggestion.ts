@@ -1,64 +1,94 @@
-import { addDays, type CalendarDate, daysBetween } from './calendar-date.ts';
-import type { Level } from './severity.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Commitments } from './commitments.ts';
+import type { Grade } from './grade.ts';
+import type { Level } from './level.ts';
+import type { Severity } from './severity.ts';
+import type { Reason } from './severity-reason.ts';
 
-export type SuggestedAction = 'none' | 'await_payment' | 'fix_contact' | 'wait' | 'send_reminder' | 'call';
+/** What finance may be told to do; by and large in the order in which it is. */
+export const SUGGESTED_ACTIONS = [
+  'none',
+  'await_payment',
+  'follow_legal',
+  'no_contact',
+  'send_invoice',
+  'wait',
+  'fix_contact',
+  'send_reminder',
+  'call',
+  'ask_reason',
+  'propose_plan',
+  'resolve_dispute',
+  'offer_discount',
+  'tell_salesperson',
+  'hold_sales',
+  'escalate',
+] as const;
+export type SuggestedAction = (typeof SUGGESTED_ACTIONS)[number];
 
 export type SuggestionReason =
+  /** Facts of the verdict that call for something by themselves. */
+  | Extract<Reason, { rule: 'legal' | 'promise_open' | 'plan_kept' | 'in_dispute' }>
   | { readonly rule: 'in_good_standing' }
   | { readonly rule: 'payment_clearing' }
+  | { readonly rule: 'do_not_contact' }
+  | { readonly rule: 'paused'; readonly until: CalendarDate; readonly reason: string }
+  | { readonly rule: 'never_sent'; readonly count: number }
   | { readonly rule: 'no_recipient' }
+  | { readonly rule: 'bounced' }
   | { readonly rule: 'contacted_recently'; readonly daysAgo: number; readonly again: CalendarDate }
   | { readonly rule: 'never_contacted' }
   | { readonly rule: 'contacts_without_payment'; readonly count: number; readonly lastDaysAgo: number }
-  | { readonly rule: 'talking_phase'; readonly day: number; readonly of: number };
+  | { readonly rule: 'reason_unknown' }
+  | { readonly rule: 'reason_known' }
+  | { readonly rule: 'promise_broken'; readonly dueOn: CalendarDate }
+  | { readonly rule: 'broken_promises'; readonly count: number }
+  | { readonly rule: 'plan_breached' }
+  | { readonly rule: 'chronic' }
+  | { readonly rule: 'usually_punctual' }
+  | { readonly rule: 'good_payer' }
+  | { readonly rule: 'strategic' }
+  | { readonly rule: 'days_late'; readonly days: number }
+  | { readonly rule: 'level'; readonly level: Level }
+  | { readonly rule: 'talking_phase'; readonly day: number; readonly of: number }
+  | { readonly rule: 'talking_over'; readonly day: number; readonly of: number };
 
+/** Something to do, and why. */
 export interface Suggestion {
   readonly action: SuggestedAction;
   readonly reasons: readonly SuggestionReason[];
 }
 
 export interface SuggestionInput {
-  readonly level: Level;
-  readonly daysLate: number;
+  readonly severity: Severity;
+  readonly commitments: Commitments;
   readonly hasRecipient: boolean;
   readonly hasPhone: boolean;
   /** Days on which this customer was contacted about what is open now, oldest first. */
   readonly contactedOn: readonly CalendarDate[];
   readonly today: CalendarDate;
+  /** Open invoices that never left for the customer; none where nobody knows. */
+  readonly neverSent?: number;
+  /** The last mail came back. */
+  readonly bounced?: boolean;
+  /** Somebody found out why it is not paid. */
+  readonly reasonKnown?: boolean;
+  /** The day of the last promise broken about what is open now. */
+  readonly brokenPromiseDueOn?: CalendarDate | undefined;
+  /** How the customer pays, where its history says so. */
+  readonly payer?: PayerTraits | undefined;
+}
+
+export interface PayerTraits {
+  readonly grade: Grade;
+  readonly habit: 'punctual' | 'occasional' | 'chronic' | undefined;
+  /** Deserves something for paying early. */
+  readonly goodPayer: boolean;
 }
 
 /** Days to leave a customer in peace after a contact. */
 export const CONTACT_GAP_DAYS = 3;
-/** Written reminders after which a voice does more. */
-const REMINDERS_BEFORE_CALL = 2;
 /** The first days are for talking; firm measures stay locked until then. */
 export const TALKING_DAYS = 30;
-
-/** The one next step for finance, and why. */
-export function suggest(input: SuggestionInput): Suggestion {
-  const { level, hasRecipient, hasPhone, contactedOn, today, daysLate } = input;
-  if (level === 'current' || level === 'due_soon') return { action: 'none', reasons: [{ rule: 'in_good_standing' }] };
-  if (level === 'clearing') return { action: 'await_payment', reasons: [{ rule: 'payment_clearing' }] };
-  const phase: SuggestionReason[] =
-    daysLate <= TALKING_DAYS ? [{ rule: 'talking_phase', day: daysLate, of: TALKING_DAYS }] : [];
-
-  const last = contactedOn.at(-1);
-  if (last !== undefined) {
-    const daysAgo = daysBetween(last, today);
-    if (daysAgo < CONTACT_GAP_DAYS) {
-      const again = addDays(last, CONTACT_GAP_DAYS);
-      return { action: 'wait', reasons: [{ rule: 'contacted_recently', daysAgo, again }, ...phase] };
-    }
-    if (contactedOn.length >= REMINDERS_BEFORE_CALL && hasPhone) {
-      const reason = { rule: 'contacts_without_payment', count: contactedOn.length, lastDaysAgo: daysAgo } as const;
-      return { action: 'call', reasons: [reason, ...phase] };
-    }
-  }
-  if (!hasRecipient)
-    return { action: hasPhone ? 'call' : 'fix_contact', reasons: [{ rule: 'no_recipient' }, ...phase] };
-  const history: SuggestionReason =
-    last === undefined
-      ? { rule: 'never_contacted' }
-      : { rule: 'contacts_without_payment', count: contactedOn.length, lastDaysAgo: daysBetween(last, today) };
-  return { action: 'send_reminder', reasons: [history, ...phase] };
-}
+/** Written reminders after which a voice does more. */
+export const REMINDERS_BEFORE_CALL = 2;

@@ -1,12 +1,14 @@
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Money } from '../../shared/domain/money.ts';
 import type { ClearingPayment, Receivable } from '../../shared/domain/receivable.ts';
 import type { Contact } from '../../shared/domain/recipients.ts';
+import type { SettlementEntry } from '../../shared/domain/settlement-entry.ts';
 
 /**
  * The CRM, in the domain's words. Reads are repeated on passing faults; writes are made once.
  * Every method rejects with a `CrmError` and nothing else.
  */
-export interface Crm {
+export interface Crm extends CrmFeed {
   /** Which CRM answers, after checking that its version is one we know; `unsupported_version` when not. */
   describe(): Promise<CrmDescription>;
   /** Every company the service account works for. */
@@ -38,6 +40,83 @@ export interface Crm {
   send(message: OutgoingMessage): Promise<SentMessage>;
 }
 
+/**
+ * What the ledger mirrors: everything open, and what changed since. Pages are in ascending order of id and hold rows
+ * after the id given, so that each costs the same; a page shorter than `limit` is the last. All of it is what the
+ * service account may see, in every company of `companies`.
+ */
+export interface CrmFeed {
+  /** Open receivable lines, the same ones as `openReceivables` gives. */
+  openLines(page: PageRequest): Promise<OpenLine[]>;
+  /** Receivable lines written at or after an instant, open or not any more. Deleted ones cannot be among them. */
+  changedLines(since: CrmInstant, page: PageRequest): Promise<ChangedLine[]>;
+  /** When a receivable line, open or not, was last written; undefined when there is none. */
+  lastLineChange(): Promise<CrmInstant | undefined>;
+  /** The ids of all open receivable lines, in no order: bare numbers, cheap. */
+  openLineIds(): Promise<number[]>;
+  /** Count and sum of the open receivable lines per company that has any: cheap enough for every few seconds. */
+  openLineTotals(): Promise<LineTotal[]>;
+  /** The commercial partner of each of these partners; those that do not exist or may not be read are missing. */
+  owners(partnerIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
+  /** Partners written at or after an instant, contacts too. */
+  changedPartners(since: CrmInstant, page: PageRequest): Promise<ChangedPartner[]>;
+  /** When a partner was last written. */
+  lastPartnerChange(): Promise<CrmInstant | undefined>;
+  /** What was laid on receivables on or after a day, by payments and credit notes. Rows are made and unmade, never changed. */
+  settlements(from: CalendarDate, page: PageRequest): Promise<Settlement[]>;
+  /** How many `settlements` there are from that day on. */
+  settlementCount(from: CalendarDate): Promise<number>;
+  /** All payments on their way, of every customer. */
+  allClearingPayments(): Promise<ClearingPayment[]>;
+  /** What was invoiced in each month since a day, per company: posted invoices with tax, without credit notes; months without any are missing. */
+  billedByMonth(from: CalendarDate): Promise<MonthlyBilling[]>;
+}
+
+export interface PageRequest {
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** An instant as the CRM's own clock wrote it, `YYYY-MM-DD HH:MM:SS` in UTC: sorts as text, and is compared with nothing but its like. */
+export type CrmInstant = string;
+
+/** A receivable line under the partner it was made out to, contact or customer. */
+export interface OpenLine extends Omit<Receivable, 'customerId'> {
+  readonly partnerId: number;
+}
+
+/** `line` is undefined once it is settled, unposted or no debt or credit any more. */
+export interface ChangedLine {
+  readonly id: number;
+  readonly changedAt: CrmInstant;
+  readonly line: OpenLine | undefined;
+}
+
+export interface ChangedPartner {
+  readonly id: number;
+  readonly changedAt: CrmInstant;
+  readonly customerId: number;
+}
+
+/** `minor`: the sum of `companyResidual`, debts less credits, excluded lines too. */
+export interface LineTotal {
+  readonly companyId: number;
+  readonly count: number;
+  readonly minor: number;
+}
+
+export interface Settlement extends SettlementEntry {
+  readonly companyId: number;
+  readonly partnerId: number;
+}
+
+/** `month` as `YYYY-MM`; minor units of the company's currency. */
+export interface MonthlyBilling {
+  readonly companyId: number;
+  readonly month: string;
+  readonly minor: number;
+}
+
 export interface CrmDescription {
   readonly product: string;
   readonly version: string;
@@ -55,10 +134,12 @@ export interface Company {
   readonly taxId: string | undefined;
   /** The company's own partner, under whose name mail leaves. */
   readonly partnerId: number;
+  /** IANA name, of that partner; undefined where the CRM holds none. */
+  readonly timeZone: string | undefined;
 }
 
 export interface CrmRecord {
-  readonly type: 'invoice' | 'order' | 'customer';
+  readonly type: 'invoice' | 'order' | 'opportunity' | 'customer';
   readonly id: number;
 }
 
@@ -77,6 +158,9 @@ export interface Customer {
   readonly taxId: string | undefined;
   /** The only company that may see it, if the CRM keeps it for one. */
   readonly companyId: number | undefined;
+  /** Names of the tags it carries. */
+  readonly tags: readonly string[];
+  readonly salespersonId: number | undefined;
   /** Per company, where the CRM holds one. */
   readonly creditLimits: ReadonlyMap<number, Money>;
 }

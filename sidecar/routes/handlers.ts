@@ -11,10 +11,14 @@ import { cancelReminder } from '../usecases/cancel-reminder.ts';
 import { customerDetail } from '../usecases/customer-detail.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
+import { readAging } from '../usecases/read-aging.ts';
+import { readPortfolio } from '../usecases/read-portfolio.ts';
 import { readReminder } from '../usecases/read-reminder.ts';
-import { readThresholds } from '../usecases/read-thresholds.ts';
+import { readSettings } from '../usecases/read-settings.ts';
 import { createReadiness } from '../usecases/readiness.ts';
-import { saveThresholds } from '../usecases/save-thresholds.ts';
+import { refreshLedger } from '../usecases/refresh-ledger.ts';
+import { saveSettings } from '../usecases/save-settings.ts';
+import { calendarAnswer, thresholdsAnswer } from './settings-answers.ts';
 
 /** A request after the door: its token checked, its body and path parsed. */
 export interface Asked<Name extends EndpointName> {
@@ -37,14 +41,20 @@ export interface HandlerDeps extends Deps {
 
 /** Each endpoint's one use case. */
 export function createHandlers(deps: HandlerDeps): Handlers {
+  const assess = assessRecords(deps);
+  const detail = customerDetail(deps);
+  const portfolio = readPortfolio(deps);
+  const aging = readAging(deps);
   return {
     startSignIn: async ({ body }) => {
       const { challenge, expiresAt } = deps.challenges.issue(body.verifierHash);
       return { challenge, expiresAt: expiresAt.toISOString() };
     },
     signIn: ({ body }) => signIn(deps)(body),
-    assess: ({ session, body }) => assessRecords(deps)(session, body),
-    customer: ({ session, path }) => customerDetail(deps)(session, path),
+    assess: ({ session, body }) => assess(session, body),
+    customer: ({ session, path }) => detail(session, path),
+    portfolio: ({ session, path }) => portfolio(session, path.companyId),
+    aging: ({ session, path }) => aging(session, path.companyId),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
     queueReminder: async ({ session, body }) => {
       const answer = await queueReminder(deps)(session, body);
@@ -53,9 +63,15 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     reminder: ({ session, path }) => readReminder(deps)(session, path.reminderId),
     cancelReminder: ({ session, path }) => cancelReminder(deps)(session, path.reminderId),
-    thresholds: ({ session, path }) => readThresholds(deps)(session, path.companyId),
-    saveThresholds: ({ session, path, body, version }) =>
-      saveThresholds(deps)(session, { companyId: path.companyId, thresholds: body, expectedVersion: version }),
+    thresholds: async ({ session, path }) =>
+      thresholdsAnswer(await readSettings(deps)(session, 'thresholds', path.companyId)),
+    saveThresholds: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
+      thresholdsAnswer(await saveSettings(deps)(session, 'thresholds', { companyId, settings, expectedVersion })),
+    calendarSettings: async ({ session, path }) =>
+      calendarAnswer(await readSettings(deps)(session, 'calendar', path.companyId)),
+    saveCalendarSettings: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
+      calendarAnswer(await saveSettings(deps)(session, 'calendar', { companyId, settings, expectedVersion })),
+    refreshLedger: refreshLedger(deps),
     readiness: createReadiness(deps),
   };
 }

@@ -50,4 +50,26 @@ describe('the OpenAPI document', () => {
       },
     });
   });
+
+  it('says how times of day are written', () => {
+    expect(openApiDocument()).toMatchObject({
+      paths: {
+        '/v1/companies/{companyId}/calendar': {
+          put: {
+            requestBody: {
+              content: {
+                'application/json': {
+                  schema: {
+                    properties: {
+                      hours: { properties: { from: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' } } },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { z } from 'zod';
+import { migrationsFrom } from './migrations.ts';
 import { StoreError } from './store-error.ts';
 import { SCHEMA_VERSION, StoredData } from './stored-data.ts';
 import { writeFileDurably } from './write-file-durably.ts';
@@ -19,15 +20,20 @@ export function createDataFile(path: string): Adapter<StoredData> {
   };
 }
 
-const Versioned = z.object({ schemaVersion: z.int() });
+const Versioned = z.object({ schemaVersion: z.int().positive() });
 
 function parse(path: string, text: string): StoredData {
   const json = parseJson(path, text);
-  const { schemaVersion } = Versioned.safeParse(json).data ?? {};
-  if (schemaVersion !== undefined && schemaVersion > SCHEMA_VERSION) {
+  const { schemaVersion } = checked(path, Versioned, json);
+  if (schemaVersion > SCHEMA_VERSION) {
     throw new StoreError(`data file ${path} was written by a newer version (schema ${schemaVersion}): run that one`);
   }
-  const parsed = StoredData.safeParse(json);
+  const current = migrationsFrom(schemaVersion).reduce<unknown>((data, step) => checked(path, step, data), json);
+  return checked(path, StoredData, current);
+}
+
+function checked<Shape>(path: string, schema: z.ZodType<Shape>, data: unknown): Shape {
+  const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw damaged(path, issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown shape');

@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
-import { aStoredReminder } from '../../test/support/stored.ts';
+import { aSettingsChange, aStoredReminder } from '../../test/support/stored.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { openLowdbStore } from './lowdb-store.ts';
 
@@ -34,15 +34,38 @@ describe('the data file', () => {
   });
 
   it.each([
-    ['half a file', '{"schemaVersion":1,"thresholds":[],"remin', 'is damaged (not JSON)'],
-    ['another shape', '{"schemaVersion":1,"thresholds":[{}],"reminders":[]}', 'is damaged (thresholds.0.companyId'],
+    ['half a file', '{"schemaVersion":2,"settings":{},"remin', 'is damaged (not JSON)'],
+    ['another shape', '{"schemaVersion":2,"settings":{},"reminders":[]}', 'is damaged (settings.thresholds'],
+    ['another shape of version 1', '{"schemaVersion":1,"thresholds":{}}', 'is damaged (thresholds'],
+    ['half of what version 1 had', '{"schemaVersion":1,"thresholds":[]}', 'is damaged (reminders'],
+    ['a version before the first', '{"schemaVersion":0}', 'is damaged (schemaVersion'],
+    ['no version', '{"reminders":[]}', 'is damaged (schemaVersion'],
     ['nothing at all', '', 'is damaged (not JSON)'],
-    ['a newer version', '{"schemaVersion":2}', 'written by a newer version (schema 2)'],
+    ['a newer version', '{"schemaVersion":3}', 'written by a newer version (schema 3)'],
   ])('with %s in it is refused and left as it is', async (_, content, message) => {
     const file = join(await temporaryFolder(), 'data.json');
     await writeFile(file, content);
     await expect(openLowdbStore(file)).rejects.toThrow(message);
     expect(await readFile(file, 'utf8')).toBe(content);
+  });
+
+  it('of version 1 opens with all it held, and is of today’s version once written', async () => {
+    const file = join(await temporaryFolder(), 'data.json');
+    const { settings: thresholds, ...saved } = aSettingsChange('thresholds', { companyId: 2, savedBy: 'Marta' });
+    const versions = [1, 2].map((version) => ({ ...saved, version, thresholds }));
+    const reminder = aStoredReminder();
+    await writeFile(file, JSON.stringify({ schemaVersion: 1, thresholds: versions, reminders: [reminder] }));
+
+    const store = await openLowdbStore(file);
+    expect(await store.settings('thresholds', 2)).toMatchObject({ version: 2, savedBy: 'Marta', settings: thresholds });
+    expect(await store.settings('calendar', 2)).toBeUndefined();
+    expect(await store.openReminders()).toEqual([reminder]);
+    await store.saveSettings('calendar', aSettingsChange('calendar', { companyId: 2 }));
+    await store.close();
+
+    const written = JSON.parse(await readFile(file, 'utf8'));
+    expect(written).toMatchObject({ schemaVersion: 2, settings: { thresholds: [{ version: 1 }, { version: 2 }] } });
+    expect(written).not.toHaveProperty('thresholds');
   });
 
   it('is not shared: a second store on it is refused, and works once the first is closed', async () => {

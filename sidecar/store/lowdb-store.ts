@@ -2,10 +2,11 @@ import { mkdir, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { canBecome, isAlive, isFinal } from '../../shared/domain/reminder-state.ts';
+import type { SettingsKind } from '../../shared/domain/settings.ts';
 import { createDataFile } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
-import type { Store, StoredReminder, StoredThresholds } from './store.ts';
+import type { SettingsChange, Store, StoredReminder, StoredSettings } from './store.ts';
 import { EMPTY_DATA, type StoredData } from './stored-data.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
@@ -27,13 +28,14 @@ export async function openLowdbStore(path: string): Promise<Store> {
   const reminders = (matches: (reminder: StoredReminder) => boolean) => data.committed().reminders.filter(matches);
 
   return {
-    thresholds: async (companyId) => currentThresholds(data.committed(), companyId),
-    saveThresholds: ({ expectedVersion, ...saved }) =>
-      data.change<StoredThresholds | 'conflict'>((now) => {
-        const current = currentThresholds(now, saved.companyId)?.version ?? 0;
+    settings: async (kind, companyId) => currentSettings(data.committed(), kind, companyId),
+    saveSettings: <Kind extends SettingsKind>(kind: Kind, { expectedVersion, ...saved }: SettingsChange<Kind>) =>
+      data.change<StoredSettings<Kind> | 'conflict'>((now) => {
+        const current = currentSettings(now, kind, saved.companyId)?.version ?? 0;
         if (current !== expectedVersion) return { next: now, result: 'conflict' };
         const result = { ...saved, version: current + 1 };
-        return { next: { ...now, thresholds: [...now.thresholds, result] }, result };
+        const settings = { ...now.settings, [kind]: [...now.settings[kind], result] };
+        return { next: { ...now, settings }, result };
       }),
     queueReminder: (reminder) =>
       data.change<{ created: boolean; reminder: StoredReminder }>((now) => {
@@ -43,7 +45,10 @@ export async function openLowdbStore(path: string): Promise<Store> {
       }),
     reminder: async (id) => reminders((reminder) => reminder.id === id)[0],
     remindersOf: async (companyId, customerId) =>
-      reminders((reminder) => reminder.companyId === companyId && reminder.customerId === customerId),
+      reminders(
+        (reminder) =>
+          reminder.companyId === companyId && (customerId === undefined || reminder.customerId === customerId),
+      ),
     openReminders: async () => reminders(({ state }) => !isFinal(state)),
     moveReminder: async (id, from, change) => {
       if (!canBecome(from, change.state)) throw new Error(`a reminder cannot go from ${from} to ${change.state}`);
@@ -66,6 +71,10 @@ export async function openLowdbStore(path: string): Promise<Store> {
   };
 }
 
-function currentThresholds({ thresholds }: StoredData, companyId: number): StoredThresholds | undefined {
-  return thresholds.findLast((saved) => saved.companyId === companyId);
+function currentSettings<Kind extends SettingsKind>(
+  { settings }: StoredData,
+  kind: Kind,
+  companyId: number,
+): StoredSettings<Kind> | undefined {
+  return settings[kind].findLast((saved) => saved.companyId === companyId);
 }

@@ -1,21 +1,24 @@
 import type { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
 import type { ReminderState } from '../../shared/domain/reminder-state.ts';
-import type { SeverityThresholds } from '../../shared/domain/thresholds.ts';
+import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.ts';
 
 /**
  * What the sidecar must not forget. Every write is on disk, whole, before its promise resolves, or it rejects and
  * nothing has changed; readers never see half of one. Methods may be called concurrently.
  */
 export interface Store {
-  /** The thresholds saved last for a company; undefined when none were. */
-  thresholds(companyId: number): Promise<StoredThresholds | undefined>;
+  /** The settings of a kind saved last for a company; undefined when none were. */
+  settings<Kind extends SettingsKind>(kind: Kind, companyId: number): Promise<StoredSettings<Kind> | undefined>;
   /** Saves the next version if `expectedVersion` is still the current one (0 when none); `conflict` when someone was faster. Earlier versions are kept. */
-  saveThresholds(change: ThresholdsChange): Promise<StoredThresholds | 'conflict'>;
+  saveSettings<Kind extends SettingsKind>(
+    kind: Kind,
+    change: SettingsChange<Kind>,
+  ): Promise<StoredSettings<Kind> | 'conflict'>;
   /** Adds a reminder unless one of its key is alive (neither cancelled, refused nor failed): then that one comes back. Of two concurrent calls one creates. */
   queueReminder(reminder: StoredReminder): Promise<{ readonly created: boolean; readonly reminder: StoredReminder }>;
   reminder(id: string): Promise<StoredReminder | undefined>;
-  /** Oldest first. */
-  remindersOf(companyId: number, customerId: number): Promise<StoredReminder[]>;
+  /** Of one customer, or of all; oldest first. */
+  remindersOf(companyId: number, customerId?: number): Promise<StoredReminder[]>;
   /** All that are not final, oldest first. */
   openReminders(): Promise<StoredReminder[]>;
   /** Moves a reminder from one state to another if it still is in `from`; `conflict` when it is not. Of two concurrent calls one wins. Refuses transitions that `canBecome` does not know. */
@@ -25,15 +28,16 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface StoredThresholds {
+export interface StoredSettings<Kind extends SettingsKind> {
   readonly companyId: number;
+  /** Counted by kind and company, from 1. */
   readonly version: number;
-  readonly thresholds: SeverityThresholds;
+  readonly settings: SettingsByKind[Kind];
   readonly savedAt: string;
   readonly savedBy: string;
 }
 
-export interface ThresholdsChange extends Omit<StoredThresholds, 'version'> {
+export interface SettingsChange<Kind extends SettingsKind> extends Omit<StoredSettings<Kind>, 'version'> {
   readonly expectedVersion: number;
 }
 

@@ -1,22 +1,21 @@
 import { z } from 'zod';
+import { CalendarSettingsSchema } from '../../shared/contract/calendar-settings.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { Thresholds } from '../../shared/contract/thresholds.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder-state.ts';
-import type { StoredReminder, StoredThresholds } from './store.ts';
+import type { SettingsKind } from '../../shared/domain/settings.ts';
+import type { StoredReminder, StoredSettings } from './store.ts';
 
-/** Raised with every change of shape; a file of a higher version is refused, one of a lower version migrated. */
-export const SCHEMA_VERSION = 1;
+/** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
+export const SCHEMA_VERSION = 2;
 
 /** JSON has no `undefined`: a key that is not there stands for it. */
 const orAbsent = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value);
 
-const StoredThresholdsSchema = z.object({
-  companyId: z.int(),
-  version: z.int().positive(),
-  thresholds: Thresholds,
-  savedAt: z.string(),
-  savedBy: z.string(),
-}) satisfies z.ZodType<StoredThresholds>;
+const versionsOf = <Schema extends z.ZodType>(settings: Schema) =>
+  z.array(
+    z.object({ companyId: z.int(), version: z.int().positive(), settings, savedAt: z.string(), savedBy: z.string() }),
+  );
 
 const StoredReminderSchema = z.object({
   id: z.string(),
@@ -40,16 +39,20 @@ const StoredReminderSchema = z.object({
 export const StoredData = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** Every version ever saved, oldest first. */
-  thresholds: z.array(StoredThresholdsSchema),
+  settings: z.object({ thresholds: versionsOf(Thresholds), calendar: versionsOf(CalendarSettingsSchema) }),
   /** Oldest first. */
   reminders: z.array(StoredReminderSchema),
-});
+}) satisfies z.ZodType<StoredData>;
 
 /** All that the sidecar remembers; never changed in place, so that a failed write can be forgotten. */
 export interface StoredData {
   readonly schemaVersion: typeof SCHEMA_VERSION;
-  readonly thresholds: readonly StoredThresholds[];
+  readonly settings: { readonly [Kind in SettingsKind]: readonly StoredSettings<Kind>[] };
   readonly reminders: readonly StoredReminder[];
 }
 
-export const EMPTY_DATA: StoredData = { schemaVersion: SCHEMA_VERSION, thresholds: [], reminders: [] };
+export const EMPTY_DATA: StoredData = {
+  schemaVersion: SCHEMA_VERSION,
+  settings: { thresholds: [], calendar: [] },
+  reminders: [],
+};

@@ -1,73 +1,42 @@
 import type { AssessAnswer, Assessment, AssessRequest, KnownAssessment } from '../../shared/contract/assessment.ts';
 import type { RecordRef } from '../../shared/contract/common.ts';
-import { LEVELS } from '../../shared/domain/severity.ts';
-import type { Company, Resolution } from '../crm/crm.ts';
+import { LEVELS } from '../../shared/domain/level.ts';
 import type { Deps } from '../deps.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Session } from '../session/session.ts';
-import { activeThresholds } from './active-thresholds.ts';
-import { judgeCustomer } from './judge-customer.ts';
-import { type Books, readBooks } from './read-books.ts';
+import { createJudge, type Judge } from './judge-customer.ts';
 
-type AssessDeps = Pick<Deps, 'crm' | 'store' | 'clock' | 'calendar' | 'companies'>;
+type AssessDeps = Pick<Deps, 'ledger' | 'store' | 'clock'>;
+type Unknown = Extract<Assessment, { kind: 'unknown' }>;
 
-/** Judges the customer behind each record, in its company, with one grouped read of each kind. Of a customer without a company, the gravest verdict among the user's companies. */
-export const assessRecords =
-  (deps: AssessDeps) =>
-  async (session: Session, { records }: AssessRequest): Promise<AssessAnswer> => {
-    const [resolutions, companies] = await Promise.all([
-      deps.crm.resolve(records.map(({ type, id }) => ({ type, id }))),
-      deps.companies.all(),
-    ]);
-    const own = companies.filter(({ id }) => session.companyIds.includes(id));
-    const subjects = records.map((record, index) => subjectOf(record, resolutions[index], own));
-    const known = subjects.filter((subject) => 'customerId' in subject);
-    const customerIds = new Set(known.map(({ customerId }) => customerId));
-    const concerned = own.filter((company) => known.some(({ companies }) => companies.includes(company)));
-    const books = await readBooks(deps)(
-      [...customerIds],
-      concerned.map(({ id }) => id),
-    );
-    const judge = await judgeIn(deps, books, concerned);
-    return { asOf: books.asOf.toISOString(), assessments: subjects.map(judge) };
+/** Judges the customer behind each record, in its company, from the ledger alone. Of a customer without a company, the gravest verdict among the user's companies. */
+export const assessRecords = (deps: AssessDeps) => {
+  const judges = createJudge(deps);
+  return async (session: Session, { records }: AssessRequest): Promise<AssessAnswer> => {
+    const resolutions = await deps.ledger.resolve(records.map(({ type, id }) => ({ type, id })));
+    const judge = await judges(session.companyIds);
+    if (!judge) return { assessments: records.map(() => NOT_READ_YET) };
+    return { assessments: records.map((record, index) => assess(record, resolutions[index], judge)) };
   };
+};
 
-type Subject =
-  | { readonly customerId: number; readonly companies: readonly Company[] }
-  | Extract<Assessment, { kind: 'unknown' }>;
+type Resolved = Awaited<ReturnType<Ledger['resolve']>>[number];
 
-function subjectOf(record: RecordRef, resolution: Resolution | undefined, own: readonly Company[]): Subject {
+function assess(record: RecordRef, resolution: Resolved | undefined, judge: Judge): Assessment {
   if (resolution?.kind !== 'resolved') return { kind: 'unknown', cause: resolution?.cause ?? 'not_found' };
   const { customerId, companyId: owner } = resolution;
   const asked = (record.type === 'customer' ? record.companyId : undefined) ?? owner;
-  const companies = asked === undefined ? own : own.filter(({ id }) => id === asked);
-  const mayBeSeen = owner === undefined || own.some(({ id }) => id === owner);
-  return mayBeSeen && companies.length > 0 ? { customerId, companies } : { kind: 'unknown', cause: 'no_access' };
-}
-
-async function judgeIn(deps: AssessDeps, books: Books, companies: readonly Company[]) {
-  const thresholds = new Map(
-    await Promise.all(companies.map(async ({ id }) => [id, await activeThresholds(deps)(id)] as const)),
-  );
-  const today = deps.clock.dayOf(books.asOf);
-
-  const judgeFor = (customerId: number, company: Company): KnownAssessment[] => {
-    const customer = books.customer(customerId);
-    const scale = thresholds.get(company.id);
-    if (!customer || !scale) return [];
-    return [
-      judgeCustomer({ company, customer, position: books.position(company.id, customerId), thresholds: scale, today }),
-    ];
-  };
-
-  return (subject: Subject): Assessment => {
-    if ('cause' in subject) return subject;
-    const [gravest] = subject.companies
-      .flatMap((company) => judgeFor(subject.customerId, company))
-      .sort((a, b) => gravity(b) - gravity(a));
-    return gravest ?? { kind: 'unknown', cause: 'not_found' };
-  };
+  const companyIds = asked === undefined ? judge.companyIds : judge.companyIds.filter((id) => id === asked);
+  const mayBeSeen = owner === undefined || judge.companyIds.includes(owner);
+  if (!mayBeSeen || companyIds.length === 0) return { kind: 'unknown', cause: 'no_access' };
+  const [gravest] = companyIds
+    .flatMap((companyId) => judge.assess(companyId, customerId) ?? [])
+    .sort((a, b) => gravity(b) - gravity(a));
+  return gravest ?? { kind: 'unknown', cause: 'not_found' };
 }
 
 function gravity({ level, daysLate }: KnownAssessment): number {
   return LEVELS.indexOf(level) * 1e6 + daysLate;
 }
+
+const NOT_READ_YET: Unknown = { kind: 'unknown', cause: 'not_read_yet' };

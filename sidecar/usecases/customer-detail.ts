@@ -1,80 +1,86 @@
+import type { KnownAssessment } from '../../shared/contract/assessment.ts';
 import { includesRole } from '../../shared/contract/common.ts';
 import type { CurrencyAging, CustomerDetail, CustomerKey } from '../../shared/contract/customer.ts';
 import { agingOf } from '../../shared/domain/aging.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import { isLate, type Position } from '../../shared/domain/position.ts';
-import { chooseRecipients } from '../../shared/domain/recipients.ts';
-import { suggest } from '../../shared/domain/suggestion.ts';
+import { suggestions } from '../../shared/domain/suggestions.ts';
+import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
-import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
-import { activeThresholds } from './active-thresholds.ts';
+import { requireCustomer, type Session } from '../session/session.ts';
+import { commitmentsOf } from './commitments-of.ts';
 import { contactDays, toContactRecords } from './contact-history.ts';
-import { judgeCustomer } from './judge-customer.ts';
+import { createJudge } from './judge-customer.ts';
+import { companyFrame } from './know-company.ts';
+import { knowCustomer } from './know-customer.ts';
 import { toOpenItem } from './open-items.ts';
-import { readBooks } from './read-books.ts';
+import { recipientsOf } from './recipients-of.ts';
 
-type DetailDeps = Pick<Deps, 'crm' | 'store' | 'clock' | 'calendar' | 'companies'>;
+type DetailDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
-/** One customer of one company: the verdict and the aging for everyone, what to do and with whom for finance. */
-export const customerDetail =
-  (deps: DetailDeps) =>
-  async (session: Session, { companyId, customerId }: CustomerKey): Promise<CustomerDetail> => {
-    requireCompany(session, companyId);
-    const [books, companies, thresholds] = await Promise.all([
-      readBooks(deps)([customerId], [companyId]),
-      deps.companies.all(),
-      activeThresholds(deps)(companyId),
-    ]);
-    const customer = books.customer(customerId);
-    const company = companies.find(({ id }) => id === companyId);
-    if (!customer || !company) throw new RequestFailure('not_found', 'no such customer');
+/** One customer of one company, from the ledger: the verdict and the aging for everyone, what to do and with whom for finance. */
+export const customerDetail = (deps: DetailDeps) => {
+  const judges = createJudge(deps);
+  return async (session: Session, { companyId, customerId }: CustomerKey): Promise<CustomerDetail> => {
+    const { company, today, asOf, stale } = companyFrame(deps, session, companyId);
+    await deps.ledger.resolve([{ type: 'customer', id: customerId }]);
+    const judge = await judges([companyId]);
+    const customer = deps.ledger.customer(customerId);
+    const assessment = judge?.assess(companyId, customerId);
+    if (!customer || !assessment) throw new RequestFailure('not_found', 'no such customer');
     requireCustomer(session, customer);
-
-    const position = books.position(companyId, customerId);
-    const today = deps.clock.dayOf(books.asOf);
-    const assessment = judgeCustomer({ company, customer, position, thresholds, today });
     return {
-      asOf: books.asOf.toISOString(),
+      asOf,
+      stale,
       assessment,
-      aging: agingByCurrency(position),
+      aging: agingByCurrency(deps.ledger.position(companyId, customerId, today)),
       finance: includesRole(session.role, 'finance')
-        ? await financeView(deps, { companyId, customerId, phone: customer.phone, position, assessment })
+        ? await financeView(deps, { company, customer, assessment, today })
         : null,
     };
   };
+};
 
-interface Subject extends CustomerKey {
-  readonly phone: string | undefined;
-  readonly position: Position;
-  readonly assessment: CustomerDetail['assessment'];
+interface Subject {
+  readonly company: Company;
+  readonly customer: Customer;
+  readonly assessment: KnownAssessment;
+  readonly today: CalendarDate;
 }
 
-async function financeView(
-  { crm, store, clock }: DetailDeps,
-  { companyId, customerId, phone, position, assessment }: Subject,
-): Promise<CustomerDetail['finance']> {
-  const documentIds = new Set(position.items.map(({ document }) => document.id));
-  const [contacts, reminders] = await Promise.all([
-    crm.contacts(customerId, [...documentIds]),
-    store.remindersOf(companyId, customerId),
-  ]);
-  const recipients = chooseRecipients(contacts);
-  const today = clock.today();
+async function financeView(deps: DetailDeps, subject: Subject): Promise<CustomerDetail['finance']> {
+  const { company, customer, assessment, today } = subject;
+  const reminders = await deps.store.remindersOf(company.id, customer.id);
+  const position = deps.ledger.position(company.id, customer.id, today);
   const oldestLate = position.items.find(isLate)?.dueDate ?? today;
+  const contactedOn = contactDays(reminders, oldestLate, deps.clock);
+  const recipients = await recipientsOf(deps, customer.id, position);
+  const { profile, outlook } = knowCustomer(deps)({
+    company,
+    customerId: customer.id,
+    today,
+    contactedOn: contactedOn.at(-1),
+  });
+  const [suggestion, ...more] = suggestions({
+    severity: assessment,
+    commitments: commitmentsOf(company.id, customer.id),
+    hasRecipient: recipients.length > 0,
+    hasPhone: customer.phone !== undefined,
+    contactedOn,
+    today,
+    payer: profile && { grade: profile.grade.grade, habit: profile.habit?.habit, goodPayer: profile.goodPayer },
+  });
   return {
     items: position.items.map(toOpenItem),
     excluded: position.excluded.map(toOpenItem),
-    suggestion: suggest({
-      level: assessment.level,
-      daysLate: assessment.daysLate,
-      hasRecipient: recipients.length > 0,
-      hasPhone: phone !== undefined,
-      contactedOn: contactDays(reminders, oldestLate, clock),
-      today,
-    }),
+    suggestion,
+    more,
     contacts: toContactRecords(reminders),
-    phone: phone ?? null,
+    phone: customer.phone ?? null,
     recipients: recipients.map(({ name, email = '' }) => ({ name, email })),
+    profile: profile ?? null,
+    outlook,
   };
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NO_COMMITMENTS } from '../../shared/domain/commitments.ts';
+import type { Position } from '../../shared/domain/position.ts';
+import { severityOf } from '../../shared/domain/severity.ts';
 import { aClearingPayment, aCredit, aPosition, aReceivable, TODAY } from '../../shared/domain/testing/builders.ts';
-import { demandOf } from './demand.ts';
+import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
+import { blockedByBooks, demandOf } from './demand.ts';
 
 const brl = (minor: number) => [{ currency: 'BRL', minor }];
 
@@ -32,6 +36,16 @@ describe('what a reminder asks for', () => {
     expect(clearing).toEqual(brl(100_00));
   });
 
+  it('leaves out what is in dispute, late or not', () => {
+    const disputed = [aReceivable(), aReceivable({ dueDate: TODAY })];
+    const late = aReceivable({ amount: 500_00 });
+    const settings = { disputed: new Set(disputed.map(({ id }) => id)) };
+    const { items, totals, dueSoon } = demandOf(aPosition([...disputed, late], [], settings), TODAY, 5);
+    expect(items.map(({ id }) => id)).toEqual([late.id]);
+    expect(totals).toEqual(brl(500_00));
+    expect(dueSoon).toEqual([]);
+  });
+
   it('does not call a credit netted beyond the debt there is', () => {
     const position = aPosition([
       aReceivable({ amount: 300_00 }),
@@ -56,5 +70,42 @@ describe('what a reminder asks for', () => {
     const { items, dueSoon } = demandOf(position, TODAY, 5);
     expect(items).toEqual([]);
     expect(dueSoon.map(({ id }) => id)).toEqual([today.id, soon.id]);
+  });
+});
+
+describe('the books forbid a reminder', () => {
+  const block = (position: Position) =>
+    blockedByBooks(
+      position,
+      severityOf({
+        position,
+        thresholds: DEFAULT_THRESHOLDS,
+        creditLimit: undefined,
+        companyCurrency: 'BRL',
+        commitments: NO_COMMITMENTS,
+        today: TODAY,
+      }),
+    );
+  const late = aReceivable({ amount: 500_00 });
+  const disputed = { disputed: new Set([late.id]) };
+  const paid = [aClearingPayment(500_00, TODAY)];
+
+  it.each([
+    ['of nothing late', aPosition([aReceivable({ dueDate: TODAY })]), 'nothing_overdue'],
+    ['of what is on its way', aPosition([late], paid), 'payment_clearing'],
+    ['of what is in dispute', aPosition([late], [], disputed), 'disputed'],
+    [
+      'of a dispute beside a payment',
+      aPosition([aReceivable({ amount: 500_00 }), late], paid, disputed),
+      'payment_clearing',
+    ],
+    ['of too little', aPosition([aReceivable({ amount: 49_99 })]), 'below_tolerance'],
+    ['of too little beside a payment', aPosition([late, aReceivable({ amount: 49_99 })], paid), 'below_tolerance'],
+  ])('%s', (_, position, reason) => {
+    expect(block(position)).toBe(reason);
+  });
+
+  it('but none of what is late and accepted', () => {
+    expect(block(aPosition([late, aReceivable({ amount: 50_00 })], [], disputed))).toBeNull();
   });
 });

@@ -15,9 +15,9 @@ export interface Demand {
   readonly dueSoon: readonly OpenItem[];
 }
 
-/** All that is late and not on its way, in one demand. */
+/** All that is late, accepted and not on its way, in one demand. */
 export function demandOf(position: Position, today: CalendarDate, dueSoonDays: number): Demand {
-  const asked = position.items.filter((item) => isLate(item) && amountAsked(item).minor > 0);
+  const asked = position.items.filter((item) => isLate(item) && isAsked(item));
   const lastDay = addDays(today, dueSoonDays);
   const surplus = new Map(position.credit.map(({ currency, minor }) => [currency, minor]));
   return {
@@ -27,9 +27,7 @@ export function demandOf(position: Position, today: CalendarDate, dueSoonDays: n
       position.unapplied.map(({ currency, minor }) => ({ currency, minor: minor - (surplus.get(currency) ?? 0) })),
     ),
     clearing: totalsByCurrency(asked.map(({ clearing }) => clearing)),
-    dueSoon: position.items.filter(
-      (item) => item.dueDate >= today && item.dueDate <= lastDay && amountAsked(item).minor > 0,
-    ),
+    dueSoon: position.items.filter((item) => item.dueDate >= today && item.dueDate <= lastDay && isAsked(item)),
   };
 }
 
@@ -38,8 +36,13 @@ export function amountAsked({ open, clearing }: OpenItem): Money {
 }
 
 /** Why the books alone forbid a reminder; null when they do not. */
-export function blockedByBooks(position: Position, { level, reasons }: Severity): ReminderBlock | null {
-  if (position.overdue.length === 0) return 'nothing_overdue';
-  if (level === 'clearing') return 'payment_clearing';
+export function blockedByBooks({ items }: Position, { reasons }: Severity): ReminderBlock | null {
+  const late = items.filter(isLate);
+  if (late.length === 0) return 'nothing_overdue';
+  if (!late.some(isAsked)) return late.every(({ disputed }) => disputed) ? 'disputed' : 'payment_clearing';
   return reasons.some(({ rule }) => rule === 'below_tolerance') ? 'below_tolerance' : null;
+}
+
+function isAsked(item: OpenItem): boolean {
+  return !item.disputed && amountAsked(item).minor > 0;
 }

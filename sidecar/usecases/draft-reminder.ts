@@ -9,7 +9,8 @@ import { recipientLocale } from '../reminder-mail/recipient-locale.ts';
 import { renderReminder, toneFor } from '../reminder-mail/render-reminder.ts';
 import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
 import { RequestFailure } from '../request-failure.ts';
-import { activeThresholds } from './active-thresholds.ts';
+import { activeSettings } from './active-settings.ts';
+import { commitmentsOf } from './commitments-of.ts';
 import { amountAsked, blockedByBooks, type Demand, demandOf } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
 import { readBooks } from './read-books.ts';
@@ -42,17 +43,24 @@ export const draftReminder =
     const [books, companies, thresholds, reminders] = await Promise.all([
       readBooks(deps)([customerId], [companyId]),
       deps.crm.companies(),
-      activeThresholds(deps)(companyId),
+      activeSettings(deps)('thresholds', companyId),
       deps.store.remindersOf(companyId, customerId),
     ]);
     const customer = books.customer(customerId);
     const company = companies.find(({ id }) => id === companyId);
     if (!customer || !company) throw new RequestFailure('not_found', 'no such customer');
 
-    const position = books.position(companyId, customerId);
-    const today = deps.clock.dayOf(books.asOf);
+    const today = deps.clock.dayOf(books.asOf, company.timeZone);
+    const position = books.position(companyId, customerId, today);
     const creditLimit = customer.creditLimits.get(companyId);
-    const severity = severityOf({ position, thresholds, creditLimit, companyCurrency: company.currency, today });
+    const severity = severityOf({
+      position,
+      thresholds,
+      creditLimit,
+      companyCurrency: company.currency,
+      commitments: commitmentsOf(companyId, customerId),
+      today,
+    });
     const demand = demandOf(position, today, thresholds.dueSoonDays);
     const others = reminders.filter(({ id }) => id !== ignoring);
     const supplier = supplierOf(company);

@@ -4,22 +4,76 @@ import { isLate, type Position } from '../../shared/domain/position.ts';
 import { severityOf } from '../../shared/domain/severity.ts';
 import type { SeverityThresholds } from '../../shared/domain/thresholds.ts';
 import type { Company, Customer } from '../crm/crm.ts';
+import type { Deps } from '../deps.ts';
+import { activeSettings } from './active-settings.ts';
+import { commitmentsOf } from './commitments-of.ts';
 
-interface Case {
+/** One company as it judges today. */
+interface Bench {
   readonly company: Company;
-  readonly customer: Customer;
-  readonly position: Position;
   readonly thresholds: SeverityThresholds;
   readonly today: CalendarDate;
 }
 
+/** Verdicts from the ledger, for the companies of one user. */
+export interface Judge {
+  readonly companyIds: readonly number[];
+  /** Undefined for a customer that does not exist or may not be read. */
+  assess(companyId: number, customerId: number): KnownAssessment | undefined;
+}
+
+type Verdict = Omit<KnownAssessment, 'asOf' | 'stale'>;
+
+/** Answers a judge for these companies, or undefined while the ledger reads for the first time. A verdict is worked out again only when what it stands on has changed. */
+export const createJudge = ({ ledger, store, clock }: Pick<Deps, 'ledger' | 'store' | 'clock'>) => {
+  const verdicts = new WeakMap<Position, { readonly thresholds: SeverityThresholds; readonly verdict: Verdict }>();
+
+  function verdictOf(bench: Bench, customer: Customer): Verdict {
+    const position = ledger.position(bench.company.id, customer.id, bench.today);
+    const known = verdicts.get(position);
+    if (known?.thresholds === bench.thresholds) return known.verdict;
+    const verdict = judgeCustomer({ ...bench, customer, position });
+    verdicts.set(position, { thresholds: bench.thresholds, verdict });
+    return verdict;
+  }
+
+  return async (companyIds: readonly number[]): Promise<Judge | undefined> => {
+    const status = ledger.status();
+    if (status.state === 'reading') return undefined;
+    const own = ledger.companies().filter(({ id }) => companyIds.includes(id));
+    const benches = new Map(
+      await Promise.all(
+        own.map(async (company) => {
+          const thresholds = await activeSettings({ store })('thresholds', company.id);
+          return [company.id, { company, thresholds, today: clock.today(company.timeZone) }] as const;
+        }),
+      ),
+    );
+    const freshness = { asOf: status.asOf.toISOString(), stale: status.state === 'stale' };
+    return {
+      companyIds: own.map(({ id }) => id),
+      assess: (companyId, customerId) => {
+        const bench = benches.get(companyId);
+        const customer = ledger.customer(customerId);
+        return bench && customer && { ...verdictOf(bench, customer), ...freshness };
+      },
+    };
+  };
+};
+
+interface Case extends Bench {
+  readonly customer: Customer;
+  readonly position: Position;
+}
+
 /** A customer's position in one company, as a verdict with its reasons. */
-export function judgeCustomer({ company, customer, position, thresholds, today }: Case): KnownAssessment {
-  const { level, reasons, daysLate } = severityOf({
+function judgeCustomer({ company, customer, position, thresholds, today }: Case): Verdict {
+  const { level, reasons, gate, daysLate } = severityOf({
     position,
     thresholds,
     creditLimit: customer.creditLimits.get(company.id),
     companyCurrency: company.currency,
+    commitments: commitmentsOf(company.id, customer.id),
     today,
   });
   return {
@@ -29,6 +83,7 @@ export function judgeCustomer({ company, customer, position, thresholds, today }
     customerName: customer.name,
     level,
     reasons: [...reasons],
+    gate,
     daysLate,
     overdue: [...position.overdue],
     overdueCount: position.items.filter(isLate).length,

@@ -2,6 +2,6 @@ import type { OpenItem } from '../../shared/contract/customer.ts';
 import type { OpenItem as PositionItem } from '../../shared/domain/position.ts';
 
 /** A debt as the wire shows it. */
-export function toOpenItem({ id, document, dueDate, daysLate, open, clearing }: PositionItem): OpenItem {
-  return { id, documentId: document.id, documentName: document.name, dueDate, daysLate, open, clearing };
+export function toOpenItem({ id, document, dueDate, daysLate, open, clearing, disputed }: PositionItem): OpenItem {
+  return { id, documentId: document.id, documentName: document.name, dueDate, daysLate, open, clearing, disputed };
 }

@@ -1,13 +1,15 @@
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import { type Position, positionOf } from '../../shared/domain/position.ts';
 import type { Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { commitmentsOf } from './commitments-of.ts';
 
 /** What the CRM says of some customers at one moment. */
 export interface Books {
   readonly asOf: Date;
   /** Undefined for one that does not exist or may not be read. */
   customer(id: number): Customer | undefined;
-  position(companyId: number, customerId: number): Position;
+  position(companyId: number, customerId: number, today: CalendarDate): Position;
 }
 
 /** Reads customers, open lines and payments on their way, all customers at once: three reads, however many they are. Credit limits are those of the companies given. */
@@ -26,12 +28,13 @@ export const readBooks =
     return {
       asOf,
       customer: (id) => customerById.get(id),
-      position: (companyId, customerId) =>
+      position: (companyId, customerId, today) =>
         positionOf({
           receivables: receivablesOf(companyId, customerId),
           clearingPayments: paymentsOf(companyId, customerId),
-          today: clock.dayOf(asOf),
+          today,
           calendar,
+          disputed: commitmentsOf(companyId, customerId).disputed,
         }),
     };
   };

@@ -1,6 +1,7 @@
 import type { Readiness } from '../../shared/contract/status.ts';
 import { CrmError, type CrmErrorKind } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { toLedgerStatus } from './ledger-status.ts';
 
 type CrmStatus = Readiness['crm'];
 
@@ -17,15 +18,16 @@ const STATUS: Readonly<Record<CrmErrorKind, CrmStatus>> = {
 /** For how long one look serves everybody who asks: the endpoint is public, and each look costs the CRM some calls. */
 const FRESH_MS = 2_000;
 
-/** Whether the CRM answers with the rights we need and the store writes. */
+/** Whether the CRM answers with the rights we need, the store writes and the ledger was read. */
 export function createReadiness({
   crm,
   store,
   clock,
-}: Pick<Deps, 'crm' | 'store' | 'clock'>): () => Promise<Readiness> {
-  let look: Promise<Readiness> | undefined;
+  ledger,
+}: Pick<Deps, 'crm' | 'store' | 'clock' | 'ledger'>): () => Promise<Readiness> {
+  let look: Promise<Look> | undefined;
   let lookedAt = 0;
-  const lookNow = async (): Promise<Readiness> => {
+  const lookNow = async (): Promise<Look> => {
     const [{ status, version }, storeWrites] = await Promise.all([
       lookAtCrm(crm),
       store.check().then(
@@ -33,22 +35,22 @@ export function createReadiness({
         () => false,
       ),
     ]);
-    return {
-      ready: status === 'reachable' && storeWrites,
-      crm: status,
-      crmVersion: version,
-      store: storeWrites ? 'writable' : 'failing',
-    };
+    return { crm: status, crmVersion: version, store: storeWrites ? 'writable' : 'failing' };
   };
-  return () => {
+  return async () => {
     const now = clock.now().getTime();
     if (!look || now - lookedAt >= FRESH_MS) {
       lookedAt = now;
       look = lookNow();
     }
-    return look;
+    const seen = await look;
+    const known = toLedgerStatus(ledger.status());
+    const ready = seen.crm === 'reachable' && seen.store === 'writable' && known.state !== 'reading';
+    return { ready, ...seen, ledger: known };
   };
 }
+
+type Look = Pick<Readiness, 'crm' | 'crmVersion' | 'store'>;
 
 async function lookAtCrm(crm: Deps['crm']): Promise<{ status: CrmStatus; version: string | null }> {
   let version: string | null = null;

@@ -6,6 +6,7 @@ interface Where {
   readonly path?: string;
   readonly pathNot?: string;
   readonly circular?: boolean;
+  readonly dependencyTypesNot?: 'type-only'[];
 }
 
 const never = (name: string, from: Where, to: Where, comment: string): ImportRule => ({
@@ -92,6 +93,12 @@ export const importRules: readonly ImportRule[] = [
     source('^extension/odoo-page/'),
     { path: '^extension/(?!odoo-page/)|/preact/' },
     'What we know of the CRM’s screens stays in one place, free of our own interface.',
+  ),
+  never(
+    'one-language-a-page',
+    source('^extension/(?!background/|options/|i18n/(overlay/|options-words))'),
+    { path: '^extension/i18n/overlay/', dependencyTypesNot: ['type-only'] },
+    'A page of the CRM is sent the texts of its own language; the background has them all.',
   ),
   never(
     'no-background-in-pages',

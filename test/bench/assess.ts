@@ -7,7 +7,7 @@ import { seeded } from '../support/seeded.ts';
 import { sidecarClient, tokenOf } from '../support/sidecar-client.ts';
 import { spawnSidecar } from '../support/spawn-sidecar.ts';
 import { untilRead } from '../support/start-test-sidecar.ts';
-import { BULK_SIZES, startBulkOdoo } from './bulk/start-bulk-odoo.ts';
+import { type BULK_SIZES, startBulkOdoo } from './bulk/start-bulk-odoo.ts';
 import { median, percentile, print, timed } from './figure.ts';
 import { underLoad } from './load.ts';
 
@@ -45,12 +45,24 @@ async function assessOn(crm: CrmUnderTest, openItems: number): Promise<void> {
     // Whoever is asked about for the first time is looked up in the CRM: people come back to their lists.
     for (const body of bodies) await sidecarClient(sidecar.url, token).ask('assess', { body });
 
-    const load = { url: sidecar.url, path: endpoints.assess.path, token, bodies, requestsPerSecond: REQUESTS_PER_SECOND };
+    const load = {
+      url: sidecar.url,
+      path: endpoints.assess.path,
+      token,
+      bodies,
+      requestsPerSecond: REQUESTS_PER_SECOND,
+    };
     await underLoad({ ...load, seconds: 5 });
     const latencies = await underLoad({ ...load, seconds: 20 });
     const grouped = median(await readGroups(crm, pages));
     const name = `assess, ${PAGE} records, ${REQUESTS_PER_SECOND} requests/s on one core`;
-    print({ name: `${name}, p99`, openItems, value: percentile(latencies, 0.99), unit: 'ms', peer: { name: 'the bar', value: BAR_MS } });
+    print({
+      name: `${name}, p99`,
+      openItems,
+      value: percentile(latencies, 0.99),
+      unit: 'ms',
+      peer: { name: 'the bar', value: BAR_MS },
+    });
     print({
       name: `${name}, median`,
       openItems,
@@ -74,12 +86,17 @@ async function listPages({ call, ids }: CrmUnderTest): Promise<ListPage[]> {
   const count = await call<number>('account.move', 'search_count', [domain]);
   const pages: ListPage[] = [];
   for (let page = 0; page < PAGES; page++) {
-    const rows = await call<{ id: number; commercial_partner_id: [number, string] }[]>('account.move', 'search_read', [domain], {
-      fields: ['commercial_partner_id'],
-      order: 'invoice_date_due, id',
-      limit: PAGE,
-      offset: random.between(0, count - PAGE),
-    });
+    const rows = await call<{ id: number; commercial_partner_id: [number, string] }[]>(
+      'account.move',
+      'search_read',
+      [domain],
+      {
+        fields: ['commercial_partner_id'],
+        order: 'invoice_date_due, id',
+        limit: PAGE,
+        offset: random.between(0, count - PAGE),
+      },
+    );
     pages.push({
       invoiceIds: rows.map(({ id }) => id),
       customerIds: [...new Set(rows.map(({ commercial_partner_id }) => commercial_partner_id[0]))],
@@ -100,7 +117,9 @@ async function readGroups(crm: CrmUnderTest, pages: readonly ListPage[]): Promis
       ['partner_id', 'in', customerIds],
     ];
     samples.push(
-      await timed(() => service.call('account.move.line', 'read_group', [openLines, ['amount_residual:sum'], ['partner_id']])),
+      await timed(() =>
+        service.call('account.move.line', 'read_group', [openLines, ['amount_residual:sum'], ['partner_id']]),
+      ),
     );
   }
   return samples;

@@ -20,5 +20,6 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
 };
 
 const chosen = Object.entries(benches).filter(([name]) => values.only === undefined || name === values.only);
-if (chosen.length === 0 || sizes.length === 0) throw new Error(`${usage}\nNAME is one of ${Object.keys(benches).join(', ')}`);
+if (chosen.length === 0 || sizes.length === 0)
+  throw new Error(`${usage}\nNAME is one of ${Object.keys(benches).join(', ')}`);
 for (const [, bench] of chosen) await bench();

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Crm } from '../../sidecar/crm/crm.ts';
 import type { TransportChoice } from '../../sidecar/crm/odoo/config.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
+import { describeLookingAfresh } from './crm/afresh.ts';
 import { describeDebts } from './crm/debts.ts';
 import { describeFaults } from './crm/faults.ts';
+import { describeFeed } from './crm/feed.ts';
+import { describeFeedChanges } from './crm/feed-changes.ts';
 import { describeMessages } from './crm/messages.ts';
 import { describePeople } from './crm/people.ts';
 import { describeRecords } from './crm/records.ts';
@@ -33,9 +36,12 @@ export function describeCrm(
       },
     };
     describeDebts(suite);
+    describeFeed(suite);
     describeRecords(suite);
     describePeople(suite);
     describeMessages(suite);
+    describeFeedChanges(suite);
+    describeLookingAfresh(suite);
     describeFaults(suite, transport);
   });
 }

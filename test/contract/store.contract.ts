@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
+import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
 import type { Store } from '../../sidecar/store/store.ts';
-import { aStoredReminder, aThresholdsChange } from '../support/stored.ts';
+import { aSettingsChange, aStoredReminder, SETTINGS_KINDS } from '../support/stored.ts';
 
 /** A place to keep data in, emptied for each test. */
 export interface StoreUnderTest {
@@ -24,42 +24,50 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
       store = await place.open();
     };
 
-    describe('keeps thresholds that', () => {
+    describe.each(SETTINGS_KINDS)('keeps settings, as %s, that', (kind) => {
       it('are none until saved', async () => {
-        expect(await store.thresholds(1)).toBeUndefined();
+        expect(await store.settings(kind, 1)).toBeUndefined();
       });
 
-      it('come back as saved, with a version', async () => {
-        const saved = await store.saveThresholds(aThresholdsChange({ companyId: 1, savedBy: 'Marta' }));
+      it('come back as saved, with a version, also after closing and opening again', async () => {
+        const saved = await store.saveSettings(kind, aSettingsChange(kind, { companyId: 1, savedBy: 'Marta' }));
         expect(saved).toEqual({
           companyId: 1,
           version: 1,
-          thresholds: DEFAULT_THRESHOLDS,
+          settings: DEFAULT_SETTINGS[kind],
           savedAt: expect.any(String),
           savedBy: 'Marta',
         });
-        expect(await store.thresholds(1)).toEqual(saved);
+        await reopen();
+        expect(await store.settings(kind, 1)).toEqual(saved);
       });
 
       it('belong to one company', async () => {
-        await store.saveThresholds(aThresholdsChange({ companyId: 1 }));
-        expect(await store.thresholds(2)).toBeUndefined();
+        await store.saveSettings(kind, aSettingsChange(kind, { companyId: 1 }));
+        expect(await store.settings(kind, 2)).toBeUndefined();
       });
 
       it('are not saved over a version the saver has not seen', async () => {
-        await store.saveThresholds(aThresholdsChange({ savedBy: 'first' }));
-        expect(await store.saveThresholds(aThresholdsChange({ savedBy: 'late' }))).toBe('conflict');
-        expect(await store.thresholds(1)).toMatchObject({ version: 1, savedBy: 'first' });
-        expect(await store.saveThresholds(aThresholdsChange({ expectedVersion: 1 }))).toMatchObject({ version: 2 });
+        await store.saveSettings(kind, aSettingsChange(kind, { savedBy: 'first' }));
+        expect(await store.saveSettings(kind, aSettingsChange(kind, { savedBy: 'late' }))).toBe('conflict');
+        expect(await store.settings(kind, 1)).toMatchObject({ version: 1, savedBy: 'first' });
+        const next = aSettingsChange(kind, { expectedVersion: 1 });
+        expect(await store.saveSettings(kind, next)).toMatchObject({ version: 2 });
       });
 
       it('go to exactly one of two who save at once', async () => {
         const results = await Promise.all([
-          store.saveThresholds(aThresholdsChange({ savedBy: 'Ana' })),
-          store.saveThresholds(aThresholdsChange({ savedBy: 'Bruno' })),
+          store.saveSettings(kind, aSettingsChange(kind, { savedBy: 'Ana' })),
+          store.saveSettings(kind, aSettingsChange(kind, { savedBy: 'Bruno' })),
         ]);
         expect(results.filter((result) => result === 'conflict')).toHaveLength(1);
       });
+    });
+
+    it('counts the versions of each kind of settings by itself', async () => {
+      await store.saveSettings('thresholds', aSettingsChange('thresholds'));
+      expect(await store.settings('calendar', 1)).toBeUndefined();
+      expect(await store.saveSettings('calendar', aSettingsChange('calendar'))).toMatchObject({ version: 1 });
     });
 
     describe('keeps reminders that', () => {
@@ -92,6 +100,7 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         await store.queueReminder(aStoredReminder({ id: 'c', key: 'c', companyId: 2 }));
         await store.queueReminder(aStoredReminder({ id: 'd', key: 'd' }));
         expect((await store.remindersOf(1, 7)).map(({ id }) => id)).toEqual(['a', 'd']);
+        expect((await store.remindersOf(1)).map(({ customerId }) => customerId)).toContain(8);
       });
 
       it('are open until nothing more will happen to them', async () => {

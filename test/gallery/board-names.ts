@@ -40,6 +40,7 @@ export const boardNames: readonly string[] = [
   'panels-0',
   'panels-1',
   'panels-2',
+  'panels-3',
   ...REMINDER_SCENES.map((scene) => `reminder-${scene}`),
   ...Object.keys(OPTIONS_SCENES).map((scene) => `options-${scene}`),
 ];

@@ -1,6 +1,6 @@
-import type { Receivable } from '../../shared/domain/receivable.ts';
 import { aReceivable } from '../../shared/domain/testing/builders.ts';
 import type { Company, Crm, CrmError, CrmUser, Customer, OutgoingMessage, SentMessage } from '../../sidecar/crm/crm.ts';
+import { type FakeRead, type FeedBooks, fakeFeed, noFeed } from './fake-feed.ts';
 
 /** A CRM in memory, for unit tests of what stands on the port; contract suites and stand-in show how CRMs really behave. */
 export interface FakeCrm extends Crm {
@@ -16,11 +16,9 @@ export interface FakeCrm extends Crm {
   failAlways(error: CrmError | undefined): void;
 }
 
-export interface Books {
+export interface Books extends FeedBooks {
   companies: Company[];
   customers: Customer[];
-  receivables: Receivable[];
-  clearingPayments: Awaited<ReturnType<Crm['clearingPayments']>>;
   contacts: (Awaited<ReturnType<Crm['contacts']>>[number] & { customerId: number })[];
   followers: Awaited<ReturnType<Crm['followers']>>;
   portalLinks: Map<number, string>;
@@ -43,6 +41,7 @@ export function aCompany(sketch: Partial<Company> = {}): Company {
     address: 'Rua das Acácias, 120, São Paulo, SP, 01310-100',
     taxId: '11.222.333/0001-81',
     partnerId: 1,
+    timeZone: 'America/Sao_Paulo',
     ...sketch,
   };
 }
@@ -56,6 +55,8 @@ export function aCustomer(sketch: Partial<Customer> = {}): Customer {
     phone: '+55 15 3333-0147',
     taxId: '33.444.555/0001-81',
     companyId: undefined,
+    tags: [],
+    salespersonId: undefined,
     creditLimits: new Map(),
     ...sketch,
   };
@@ -78,10 +79,10 @@ export function aUser(sketch: Partial<CrmUser> = {}): CrmUser {
 /** A CRM with one company and one customer who owes one invoice of R$ 1,000.00 due on 2 March 2026, but for what the test says. */
 export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
   const books: Books = {
+    ...noFeed(),
     companies: [aCompany()],
     customers: [aCustomer()],
     receivables: [aReceivable({ document: { id: 100, name: 'FAT/2026/00100', type: 'invoice' } })],
-    clearingPayments: [],
     contacts: [{ id: 70, customerId: 7, name: 'Débora', email: 'debora@metalurgica.example', role: 'invoice' }],
     followers: [],
     portalLinks: new Map(),
@@ -102,9 +103,9 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     nextFaults.delete(method);
     if (next ?? fault) throw next?.error ?? fault;
   };
-  const read =
-    <Args extends unknown[], Result>(method: keyof Crm, answer: (...args: Args) => Result) =>
-    async (...args: Args): Promise<Result> => {
+  const read: FakeRead =
+    (method, answer) =>
+    async (...args) => {
       called(method);
       return answer(...args);
     };
@@ -122,6 +123,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     failAlways: (error) => {
       fault = error;
     },
+    ...fakeFeed(books, read),
     describe: read('describe', () => ({ product: 'Fake', version: '19.0', database: 'fake' })),
     companies: read('companies', () => books.companies),
     resolve: read('resolve', (records: Parameters<Crm['resolve']>[0]) =>

@@ -1,3 +1,4 @@
+import { createCompanyMoney } from '../../sidecar/crm/odoo/company-money.ts';
 import { createCreditLimits } from '../../sidecar/crm/odoo/credit-limits.ts';
 import { createCurrencies } from '../../sidecar/crm/odoo/currencies.ts';
 import { type Dialect, dialectOf } from '../../sidecar/crm/odoo/dialect.ts';
@@ -27,13 +28,15 @@ export function anOdooSession({ version = '19.0', rows = {}, answers = {} }: Tol
   };
   const dialect: Dialect = dialectOf(version);
   const search = createSearchRead(call, dialect);
+  const currencies = createCurrencies(search);
   const session: Session = {
     url: 'https://crm.example',
     database: 'crm',
     version,
     dialect,
     companyIds: [1, 2],
-    currencies: createCurrencies(search),
+    currencies,
+    companyMoney: createCompanyMoney(search, currencies, [1, 2]),
     creditLimits: createCreditLimits(search, [1, 2]),
     call,
     search,

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Readiness } from '../../shared/contract/status.ts';
 import { type Config, readConfig } from '../../sidecar/config.ts';
 import { startSidecar } from '../../sidecar/start-sidecar.ts';
 import type { CrmUnderTest } from './crm-under-test.ts';
@@ -12,11 +14,12 @@ export interface TestSidecar {
   stop(): Promise<void>;
 }
 
-/** A sidecar in this process, on a free port, with an empty data file, that sends two seconds after being asked to. */
+/** A sidecar in this process, on a free port, with an empty data file, that has read the CRM and sends two seconds after being asked to. */
 export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Config> = {}): Promise<TestSidecar> {
   const folder = await mkdtemp(join(tmpdir(), 'emdia-sidecar-'));
   const config = { ...readConfig(testEnvironment(crm, join(folder, 'emdia.json'))), ...overrides };
   const sidecar = await startSidecar(config);
+  await untilRead(sidecar.url);
   return {
     url: sidecar.url,
     dataFile: config.STORE,
@@ -25,6 +28,17 @@ export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Con
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Resolves once the ledger knows the CRM, as it was at `since` or later; rejects after two minutes. */
+export async function untilRead(url: string, since = new Date(0)): Promise<void> {
+  const deadline = Date.now() + 120_000;
+  for (;;) {
+    const { ledger } = Readiness.parse(await (await fetch(`${url}/readyz`)).json());
+    if (ledger.state !== 'reading' && new Date(ledger.asOf) >= since) return;
+    if (Date.now() > deadline) throw new Error(`the ledger is still ${JSON.stringify(ledger)}`);
+    await delay(100);
+  }
 }
 
 /** The environment of a sidecar for tests: quiet, hasty, and not to be slowed down by the number of requests. */
@@ -37,6 +51,7 @@ export function testEnvironment({ url, database, service }: CrmUnderTest, dataFi
     STORE: `file:${dataFile}`,
     PORT: '0',
     UNDO_SECONDS: '2',
+    LEDGER_SECONDS: '1',
     CRM_REQUEST_LIMIT_SECONDS: '10',
     REQUESTS_PER_MINUTE: '1000000',
     SIGN_INS_PER_MINUTE: '1000000',

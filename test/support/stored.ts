@@ -1,5 +1,5 @@
-import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
-import type { StoredReminder, ThresholdsChange } from '../../sidecar/store/store.ts';
+import { DEFAULT_SETTINGS, type SettingsKind } from '../../shared/domain/settings.ts';
+import type { SettingsChange, StoredReminder } from '../../sidecar/store/store.ts';
 
 /** A reminder queued for customer 7 of company 1, but for what the test says. */
 export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredReminder {
@@ -24,11 +24,17 @@ export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredRem
   };
 }
 
-export function aThresholdsChange(sketch: Partial<ThresholdsChange> = {}): ThresholdsChange {
+export const SETTINGS_KINDS = Object.keys(DEFAULT_SETTINGS) as SettingsKind[];
+
+/** The defaults of a kind, saved first by Marta for company 1, but for what the test says. */
+export function aSettingsChange<Kind extends SettingsKind>(
+  kind: Kind,
+  sketch: Partial<SettingsChange<Kind>> = {},
+): SettingsChange<Kind> {
   return {
     companyId: 1,
     expectedVersion: 0,
-    thresholds: DEFAULT_THRESHOLDS,
+    settings: DEFAULT_SETTINGS[kind],
     savedAt: '2026-03-16T12:00:00.000Z',
     savedBy: 'Marta',
     ...sketch,

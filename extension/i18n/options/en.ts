@@ -57,6 +57,7 @@ export const en: CatalogueLike<OptionsTexts> = {
     'Something answers at this address, but it is not the Em Dia server, or not of this version. Check the address.',
   'test.store.todo': 'The server answers but cannot write. Check its disk or database.',
   'test.crm.version': 'version {version}',
+  'test.crm.reading': 'first reading: {read} of {total} items',
   'test.crm.unreachable.todo':
     'The server cannot reach the CRM. Check the CRM address in the server’s settings, and the network.',
   'test.crm.credentials_refused.todo':
@@ -104,8 +105,10 @@ export const en: CatalogueLike<OptionsTexts> = {
   'field.orDays': 'Or already from',
   'field.withAmount': 'with overdue of',
   'field.limitPercent': 'Share of limit',
+  'field.brokenPromises': 'Broken promises',
   'unit.days': 'days',
   'unit.percent': '%',
+  'unit.count': 'promises',
 
   'says.current': 'Nothing overdue, or less than {amount}.',
   'says.due_soon': { one: 'Something is due within {n} day.', other: 'Something is due within {n} days.' },
@@ -114,7 +117,9 @@ export const en: CatalogueLike<OptionsTexts> = {
   'says.mild.small': 'Any delay of less than {amount}.',
   'says.moderate': 'From {days}, or from {orDays} with {amount} or more.',
   'says.high': 'From {days}, or from {orDays} with {amount} or more, or {percent}% of the limit.',
+  'says.high.promises': { one: 'Or {n} broken promise.', other: 'Or {n} broken promises.' },
   'says.critical': 'From {days}, or {percent}% of the limit.',
+  'says.critical.legal': 'Or in legal hands, listed or protested.',
   'says.nothing': 'Correct the fields to see the rule.',
 
   'problem.empty': 'Fill in this field.',
@@ -129,4 +134,7 @@ export const en: CatalogueLike<OptionsTexts> = {
   'problem.or_days_not_before_days': 'May not exceed the days late of the same level.',
   'problem.high_amount_below_moderate': 'May not be less than the amount of “moderate”.',
   'problem.limit_percent_not_rising': 'May not be less than that of “high”.',
+  'problem.amount_below_small_amount': 'Cannot be less than the small amount of “mild”.',
+  'problem.high_same_as_moderate': 'From the same day as “moderate”, it takes a larger amount.',
+  'problem.mild_never_reached': 'Nothing would be “mild” this way: use more days.',
 };

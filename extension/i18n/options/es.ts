@@ -57,6 +57,7 @@ export const es: CatalogueLike<OptionsTexts> = {
     'Algo responde en esta dirección, pero no es el servidor de Em Dia, o no es de esta versión. Revise la dirección.',
   'test.store.todo': 'El servidor responde, pero no puede escribir. Revise su disco o su base de datos.',
   'test.crm.version': 'versión {version}',
+  'test.crm.reading': 'primera lectura: {read} de {total} documentos',
   'test.crm.unreachable.todo':
     'El servidor no llega al CRM. Revise la dirección del CRM en la configuración del servidor y la red.',
   'test.crm.credentials_refused.todo':
@@ -104,8 +105,10 @@ export const es: CatalogueLike<OptionsTexts> = {
   'field.orDays': 'O ya desde',
   'field.withAmount': 'con vencidos de',
   'field.limitPercent': 'Uso del límite',
+  'field.brokenPromises': 'Promesas incumplidas',
   'unit.days': 'días',
   'unit.percent': '%',
+  'unit.count': 'promesas',
 
   'says.current': 'Nada vencido, o menos de {amount}.',
   'says.due_soon': { one: 'Algo vence en {n} día o menos.', other: 'Algo vence en {n} días o menos.' },
@@ -114,7 +117,9 @@ export const es: CatalogueLike<OptionsTexts> = {
   'says.mild.small': 'Cualquier atraso de menos de {amount}.',
   'says.moderate': 'Desde {days}, o desde {orDays} con {amount} o más.',
   'says.high': 'Desde {days}, o desde {orDays} con {amount} o más, o {percent} % del límite.',
+  'says.high.promises': { one: 'O {n} promesa incumplida.', other: 'O {n} promesas incumplidas.' },
   'says.critical': 'Desde {days}, o {percent} % del límite.',
+  'says.critical.legal': 'O en cobranza judicial, en registro de morosidad o con protesto.',
   'says.nothing': 'Corrija los campos para ver la regla.',
 
   'problem.empty': 'Complete este campo.',
@@ -129,4 +134,7 @@ export const es: CatalogueLike<OptionsTexts> = {
   'problem.or_days_not_before_days': 'No puede pasar de los días de atraso del mismo nivel.',
   'problem.high_amount_below_moderate': 'No puede ser menos que el monto de “moderado”.',
   'problem.limit_percent_not_rising': 'No puede ser menos que el de “alto”.',
+  'problem.amount_below_small_amount': 'No puede ser menos que el valor pequeño de “leve”.',
+  'problem.high_same_as_moderate': 'Con los mismos días de “moderado”, necesita un valor mayor.',
+  'problem.mild_never_reached': 'Así nada sería “leve”: aumente los días.',
 };

@@ -56,6 +56,7 @@ export const ptBR = {
     'Algo responde neste endereço, mas não é o servidor do Em Dia, ou não é desta versão. Confira o endereço.',
   'test.store.todo': 'O servidor responde, mas não consegue gravar. Confira o disco ou o banco de dados dele.',
   'test.crm.version': 'versão {version}',
+  'test.crm.reading': 'primeira leitura: {read} de {total} títulos',
   'test.crm.unreachable.todo':
     'O servidor não chega ao CRM. Confira o endereço do CRM na configuração do servidor e a rede.',
   'test.crm.credentials_refused.todo':
@@ -103,8 +104,10 @@ export const ptBR = {
   'field.orDays': 'Ou já a partir de',
   'field.withAmount': 'com vencidos de',
   'field.limitPercent': 'Uso do limite',
+  'field.brokenPromises': 'Promessas quebradas',
   'unit.days': 'dias',
   'unit.percent': '%',
+  'unit.count': 'promessas',
 
   'says.current': 'Nada vencido, ou menos de {amount}.',
   'says.due_soon': { one: 'Algo vence em até {n} dia.', other: 'Algo vence em até {n} dias.' },
@@ -113,7 +116,9 @@ export const ptBR = {
   'says.mild.small': 'Qualquer atraso de menos de {amount}.',
   'says.moderate': 'De {days}, ou de {orDays} com {amount} ou mais.',
   'says.high': 'De {days}, ou de {orDays} com {amount} ou mais, ou {percent}% do limite.',
+  'says.high.promises': { one: 'Ou {n} promessa quebrada.', other: 'Ou {n} promessas quebradas.' },
   'says.critical': 'De {days}, ou {percent}% do limite.',
+  'says.critical.legal': 'Ou em cobrança jurídica, negativado ou protestado.',
   'says.nothing': 'Corrija os campos para ver a regra.',
 
   'problem.empty': 'Preencha este campo.',
@@ -128,6 +133,9 @@ export const ptBR = {
   'problem.or_days_not_before_days': 'Não pode passar dos dias de atraso do mesmo nível.',
   'problem.high_amount_below_moderate': 'Não pode ser menos que o valor de “moderado”.',
   'problem.limit_percent_not_rising': 'Não pode ser menos que o de “alto”.',
+  'problem.amount_below_small_amount': 'Não pode ser menos que o valor pequeno, de “leve”.',
+  'problem.high_same_as_moderate': 'Com os mesmos dias de “moderado”, precisa de um valor maior.',
+  'problem.mild_never_reached': 'Assim nada seria “leve”: aumente os dias.',
 } as const satisfies Record<string, Message>;
 
 export type OptionsTexts = typeof ptBR;

@@ -1,5 +1,6 @@
 import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
-import type { VersionedThresholds } from '../../../shared/contract/thresholds.ts';
+import type { Readiness } from '../../../shared/contract/status.ts';
+import { Thresholds, type VersionedThresholds } from '../../../shared/contract/thresholds.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/thresholds.ts';
 import type { Failure, Result } from '../../messaging/messages.ts';
 import type { Connection } from '../../settings/connection.ts';
@@ -36,13 +37,19 @@ export function aVersion(
   };
 }
 
+/** A sidecar that is ready, but for what the sketch says. */
+export function aReadiness(sketch: Partial<Readiness> = {}): Readiness {
+  const ledger = { state: 'fresh', asOf: '2026-03-16T12:00:00Z' } as const;
+  return { ready: true, crm: 'reachable', crmVersion: '19.0', store: 'writable', ledger, ...sketch };
+}
+
 /** A background with everything in order, but for what the sketch says. */
 export function anApi(sketch: Partial<BackgroundApi> = {}): BackgroundApi {
   return {
-    readiness: () => ok({ ready: true, crm: 'reachable', crmVersion: '19.0', store: 'writable' }),
+    readiness: () => ok(aReadiness()),
     whoAmI: () => ok(anAdmin),
     thresholds: () => ok(aVersion(3)),
-    saveThresholds: ({ version, thresholds }) => ok(aVersion(version + 1, thresholds)),
+    saveThresholds: ({ version, thresholds }) => ok(aVersion(version + 1, Thresholds.parse(thresholds))),
     ...sketch,
   };
 }
@@ -55,7 +62,8 @@ export function aConflictingApi(theirs: SeverityThresholds, sketch: Partial<Back
       asked += 1;
       return ok(asked === 1 ? aVersion(3) : aVersion(4, theirs, 'Otávio Diretor'));
     },
-    saveThresholds: ({ version, thresholds }) => (version === 3 ? fail('conflict') : ok(aVersion(5, thresholds))),
+    saveThresholds: ({ version, thresholds }) =>
+      version === 3 ? fail('conflict') : ok(aVersion(5, Thresholds.parse(thresholds))),
     ...sketch,
   });
 }

@@ -5,23 +5,36 @@ import { Icon } from '../icon.tsx';
 export interface CheckedProps {
   /** When the CRM was read; absent when nothing is known. */
   readonly asOf: string | undefined;
+  /** It could not be read since. */
+  readonly stale: boolean;
+  /** Asking again is trying again. */
   readonly failed: boolean;
   refresh(): void;
   readonly words: Words;
 }
 
 /** The panel's foot: how old the figures are, and asking again. */
-export function Checked({ asOf, failed, refresh, words: { t, ago } }: CheckedProps) {
+export function Checked({ asOf, stale, failed, refresh, words }: CheckedProps) {
+  const { t } = words;
   const now = useNow(asOf);
   return (
     <footer>
-      <span class="muted">{asOf && t('panel.checked', { ago: ago(asOf, now) })}</span>
+      <span class="age" data-stale={stale ? '' : undefined}>
+        {stale && <Icon name="clock" />}
+        {asOf && ageOf(asOf, now, stale, words)}
+      </span>
       <button type="button" class="link" onClick={refresh}>
         <Icon name="refresh" />
         {t(failed ? 'failure.retry' : 'panel.refresh')}
       </button>
     </footer>
   );
+}
+
+function ageOf(asOf: string, now: Date, stale: boolean, { t, ago, time }: Words): string {
+  return stale
+    ? t('panel.checkedStale', { time: time(asOf, now), ago: ago(asOf, now) })
+    : t('panel.checked', { ago: ago(asOf, now) });
 }
 
 /** The time, told anew each second for a minute after `since`, then each minute. */

@@ -1,7 +1,8 @@
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
-import type { SuggestionReason } from '../../../shared/domain/suggestion.ts';
+import type { SuggestedAction } from '../../../shared/domain/suggestion.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PanelActions } from './panel-actions.ts';
+import { stepReasonText } from './step-reason-text.ts';
 
 export interface NextStepProps {
   readonly finance: NonNullable<CustomerDetail['finance']>;
@@ -10,15 +11,24 @@ export interface NextStepProps {
   readonly words: Words;
 }
 
+/** Steps beside which nobody is written to or called. */
+const QUIET: readonly SuggestedAction[] = [
+  'await_payment',
+  'follow_legal',
+  'no_contact',
+  'resolve_dispute',
+  'offer_discount',
+];
+
 /** The one suggested step with its reason and button, if any is called for; the other acts in grey under it. */
 export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
   const { t } = words;
   const { action, reasons } = finance.suggestion;
   if (action === 'none') return null;
-  const possible = action !== 'await_payment';
+  const possible = !QUIET.includes(action);
   const phone = possible ? finance.phone : null;
   const canRemind = possible && finance.recipients.length > 0;
-  const why = reasons.map((reason) => stepReason(reason, asOf, words)).filter(Boolean);
+  const why = reasons.map((reason) => stepReasonText(words, reason, asOf)).filter(Boolean);
   const call = (label: string, kind: string) => (
     <a class={`button ${kind}`} href={`tel:${phone?.replace(/[^+\d]/g, '')}`} title={phone ?? undefined}>
       {label}
@@ -29,7 +39,8 @@ export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
       {t('act.remind')}
     </button>
   );
-  const remindBelow = canRemind && action !== 'send_reminder';
+  const writes = action === 'send_reminder' || action === 'ask_reason';
+  const remindBelow = canRemind && !writes;
   const callBelow = phone && action !== 'call';
   return (
     <div class="part">
@@ -38,7 +49,7 @@ export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
           <b class="what">{t(`step.${action}`)}</b>
           <span class="muted">{why.join(' ')}</span>
         </p>
-        {action === 'send_reminder' && canRemind && remind('primary')}
+        {writes && canRemind && remind('primary')}
         {action === 'call' && phone && call(t('act.call'), 'primary')}
       </div>
       {(remindBelow || callBelow) && (
@@ -49,22 +60,4 @@ export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
       )}
     </div>
   );
-}
-
-/** The talking phase is told with the figures, not again here. */
-function stepReason(reason: SuggestionReason, asOf: string, { t, day }: Words): string {
-  switch (reason.rule) {
-    case 'contacted_recently': {
-      const again = day(reason.again, asOf);
-      return reason.daysAgo === 0
-        ? t('stepReason.contactedToday', { again })
-        : t('stepReason.contacted_recently', { n: reason.daysAgo, again });
-    }
-    case 'contacts_without_payment':
-      return t('stepReason.contacts_without_payment', { n: reason.count, last: t('days', { n: reason.lastDaysAgo }) });
-    case 'talking_phase':
-      return '';
-    default:
-      return t(`stepReason.${reason.rule}`);
-  }
 }

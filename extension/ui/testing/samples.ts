@@ -1,9 +1,11 @@
-import type { Assessment, KnownAssessment } from '../../../shared/contract/assessment.ts';
+import type { Assessment, KnownAssessment, UnknownCause } from '../../../shared/contract/assessment.ts';
 import type { CustomerDetail, OpenItem } from '../../../shared/contract/customer.ts';
 import type { Reminder, ReminderPreview } from '../../../shared/contract/reminder.ts';
 import { AGING_BUCKETS, type AgingBucket } from '../../../shared/domain/aging.ts';
 import { addDays, calendarDateIn } from '../../../shared/domain/calendar-date.ts';
 import type { Money } from '../../../shared/domain/money.ts';
+import '../../i18n/testing/in-full.ts';
+import { salesGate } from '../../../shared/domain/sales-gate.ts';
 import type { Failure } from '../../messaging/messages.ts';
 import type { Shown } from '../../state/shown.ts';
 
@@ -19,15 +21,17 @@ export const usd = (dollars: number): Money => ({ currency: 'USD', minor: Math.r
 
 /** A critical customer as in the sketches, but for what the sample says. */
 export function anAssessment(sketch: Partial<KnownAssessment> = {}): KnownAssessment {
+  const level = sketch.level ?? 'critical';
   return {
     kind: 'known',
     companyId: 1,
     customerId: 7,
     customerName: 'Metalúrgica Ipê Amarelo Ltda',
-    level: 'critical',
+    level,
+    gate: salesGate(level, undefined, today),
     reasons: [
-      { rule: 'days_late', days: 47, atLeast: 31 },
-      { rule: 'credit_limit', percent: 139, atLeast: 100, limit: brl(60_000) },
+      { rule: 'days_late', level: 'critical', days: 47, atLeast: 31 },
+      { rule: 'credit_limit', level: 'critical', percent: 139, atLeast: 100, limit: brl(60_000) },
     ],
     daysLate: 47,
     overdue: [brl(83_400)],
@@ -35,9 +39,16 @@ export function anAssessment(sketch: Partial<KnownAssessment> = {}): KnownAssess
     notDue: [brl(12_000)],
     credit: [],
     clearing: [],
+    asOf: ago(4),
+    stale: false,
     ...sketch,
   };
 }
+
+/** As of forty minutes ago. */
+export const old = (assessment: KnownAssessment): KnownAssessment => ({ ...assessment, asOf: ago(40 * 60) });
+/** The CRM could not be read since. */
+export const unread = (assessment: KnownAssessment): KnownAssessment => ({ ...old(assessment), stale: true });
 
 export const byLevel = {
   critical: anAssessment(),
@@ -47,7 +58,7 @@ export const byLevel = {
     daysLate: 22,
     overdue: [brl(12_180.5)],
     overdueCount: 1,
-    reasons: [{ rule: 'days_late', days: 22, atLeast: 16 }],
+    reasons: [{ rule: 'days_late', level: 'high', days: 22, atLeast: 16 }],
   }),
   moderate: anAssessment({
     customerName: 'Ferragens <Norte> & Filhos',
@@ -57,8 +68,8 @@ export const byLevel = {
     overdueCount: 2,
     notDue: [],
     reasons: [
-      { rule: 'days_late', days: 11, atLeast: 8 },
-      { rule: 'days_and_amount', days: 11, atLeast: 3, amount: brl(7_300), from: brl(5_000) },
+      { rule: 'days_late', level: 'moderate', days: 11, atLeast: 8 },
+      { rule: 'days_and_amount', level: 'moderate', days: 11, atLeast: 3, amount: brl(7_300), from: brl(5_000) },
       { rule: 'credits_netted', credits: [brl(450)] },
     ],
   }),
@@ -69,7 +80,7 @@ export const byLevel = {
     overdue: [brl(930)],
     overdueCount: 1,
     notDue: [],
-    reasons: [{ rule: 'days_late', days: 1, atLeast: 1 }],
+    reasons: [{ rule: 'days_late', level: 'mild', days: 1, atLeast: 1 }],
   }),
   clearing: anAssessment({
     customerName: 'Escola Pequeno Príncipe Ltda',
@@ -80,6 +91,15 @@ export const byLevel = {
     notDue: [brl(1_200)],
     clearing: [brl(3_410)],
     reasons: [{ rule: 'payment_clearing', payments: [brl(3_410)] }],
+  }),
+  disputed: anAssessment({
+    customerName: 'Construtora Serra Azul Ltda',
+    level: 'disputed',
+    daysLate: 0,
+    overdue: [brl(6_540)],
+    overdueCount: 1,
+    notDue: [],
+    reasons: [{ rule: 'in_dispute', count: 1, amounts: [brl(6_540)] }],
   }),
   due_soon: anAssessment({
     customerName: 'Livraria Três Marias Ltda',
@@ -104,6 +124,27 @@ export const byLevel = {
 
 export const dueToday = anAssessment({ ...byLevel.due_soon, reasons: [{ rule: 'due_soon', inDays: 0 }] });
 
+/** Critical by its days, lowered by a promise, and released by finance. */
+export const promising = anAssessment({
+  level: 'high',
+  gate: { kind: 'released', until: addDays(today, 3) },
+  reasons: [
+    { rule: 'days_late', level: 'critical', days: 47, atLeast: 31 },
+    { rule: 'promise_open', dueOn: addDays(today, 2), amount: brl(83_400), without: 'critical' },
+    { rule: 'trust_release', until: addDays(today, 3), reason: 'comprovante por telefone' },
+  ],
+});
+
+/** Handed to lawyers, and written off in the books. */
+export const writtenOff = anAssessment({
+  customerName: 'Têxtil Fio Nobre Ltda',
+  daysLate: 0,
+  overdue: [],
+  overdueCount: 0,
+  notDue: [],
+  reasons: [{ rule: 'legal', status: 'in_legal_hands' }, { rule: 'nothing_overdue' }],
+});
+
 export const huge = anAssessment({
   customerName: LONG_NAME,
   overdue: [brl(1_234_567_890.12), usd(98_765_432.1)],
@@ -113,8 +154,8 @@ export const huge = anAssessment({
   credit: [brl(10_000)],
   clearing: [usd(5_400.3)],
   reasons: [
-    { rule: 'days_late', days: 1203, atLeast: 31 },
-    { rule: 'credit_limit', percent: 2057, atLeast: 100, limit: brl(60_000_000) },
+    { rule: 'days_late', level: 'critical', days: 1203, atLeast: 31 },
+    { rule: 'credit_limit', level: 'critical', percent: 2057, atLeast: 100, limit: brl(60_000_000) },
     { rule: 'payment_clearing', payments: [usd(5_400.3)] },
     { rule: 'excluded_by_crm', count: 2 },
   ],
@@ -125,15 +166,12 @@ export const threeCurrencies = anAssessment({
   overdue: [brl(83_400), usd(12_000), { currency: 'EUR', minor: 990_00 }],
 });
 
-export const unknown = (cause: 'not_found' | 'no_access' | 'no_customer'): Assessment => ({ kind: 'unknown', cause });
+export const unknown = (cause: UnknownCause): Assessment => ({ kind: 'unknown', cause });
 
-export const fresh = <T>(value: T, seconds = 4): Shown<T> => ({ state: 'fresh', value, asOf: ago(seconds) });
-export const stale = <T>(value: T): Shown<T> => ({
-  state: 'stale',
-  value,
-  asOf: ago(40 * 60),
-  failure: { code: 'sidecar_away' },
-});
+export const fresh = <T>(value: T): Shown<T> => ({ state: 'fresh', value });
+
+/** What was known when the sidecar went away. */
+export const stale = <T>(value: T): Shown<T> => ({ state: 'stale', value, failure: { code: 'sidecar_away' } });
 export const failed = (code: Failure['code']) => ({ state: 'failed', failure: { code } }) as const;
 export const loading = { state: 'loading' } as const;
 
@@ -152,6 +190,7 @@ export function anItem(id: number, reais: number, daysLate: number, sketch: Part
     daysLate: Math.max(0, daysLate),
     open: brl(reais),
     clearing: brl(0),
+    disputed: false,
     ...sketch,
   };
 }
@@ -166,16 +205,20 @@ export function aDetail(
   ],
 ): CustomerDetail {
   return {
-    asOf: ago(4),
+    asOf: assessment.asOf,
+    stale: assessment.stale,
     assessment,
     aging,
     finance: finance && {
       items: [anItem(2, 22_000, 47), anItem(3, 40_000, 42), anItem(4, 21_400, 15), anItem(9, 12_000, -17)],
       excluded: [],
       suggestion: { action: 'send_reminder', reasons: [{ rule: 'never_contacted' }] },
+      more: [],
       contacts: [],
       phone: '+55 15 3333-0147',
       recipients: [{ name: 'Renata Alves', email: 'financeiro@ipe.example' }],
+      profile: null,
+      outlook: { expectedPayments: [] },
       ...finance,
     },
   };

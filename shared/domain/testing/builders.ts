@@ -1,7 +1,9 @@
 import { type BusinessCalendar, createBusinessCalendar } from '../business-calendar.ts';
-import type { CalendarDate } from '../calendar-date.ts';
-import { type Position, positionOf } from '../position.ts';
+import { addDays, type CalendarDate } from '../calendar-date.ts';
+import { type Commitments, NO_COMMITMENTS } from '../commitments.ts';
+import { type Position, type PositionInput, positionOf } from '../position.ts';
 import type { ClearingPayment, Receivable } from '../receivable.ts';
+import type { SettlementEntry } from '../settlement-entry.ts';
 
 /** A Monday, so that tests can speak of weekends. */
 export const TODAY: CalendarDate = '2026-03-16';
@@ -45,9 +47,27 @@ export function aClearingPayment(amount: number, date: CalendarDate): ClearingPa
   return { id: nextId++, customerId: 7, companyId: 1, date, amount: { currency: 'BRL', minor: amount } };
 }
 
+type SettlementSketch = Partial<SettlementEntry> & {
+  /** Days after the due date, a Tuesday; negative before it. */
+  readonly daysLate?: number;
+};
+
+/** R$ 1,000.00 due on 3 March 2026 and paid that day, the only payment of its invoice, but for what the test says. */
+export function aSettlement({ daysLate = 0, ...rest }: SettlementSketch = {}): SettlementEntry {
+  const id = nextId++;
+  const dueDate = rest.dueDate ?? '2026-03-03';
+  return { id, documentId: id, dueDate, paidOn: addDays(dueDate, daysLate), minor: 1000_00, by: 'payment', ...rest };
+}
+
 export function aPosition(
   receivables: readonly Receivable[],
   clearingPayments: readonly ClearingPayment[] = [],
+  settings: Pick<PositionInput, 'disputed' | 'miscellaneousEntries'> = {},
 ): Position {
-  return positionOf({ receivables, clearingPayments, today: TODAY, calendar: aCalendar() });
+  return positionOf({ receivables, clearingPayments, today: TODAY, calendar: aCalendar(), ...settings });
+}
+
+/** Nothing promised, agreed or decided, but for what the test says. */
+export function someCommitments(sketch: Partial<Commitments> = {}): Commitments {
+  return { ...NO_COMMITMENTS, ...sketch };
 }

@@ -16,16 +16,24 @@ const PaymentRow = z.object({
 
 /** Payments of these customers that were registered and have no journal entry yet. */
 export async function clearingPayments(session: Session, customerIds: readonly number[]): Promise<ClearingPayment[]> {
+  if (customerIds.length === 0) return [];
+  return readPayments(session, ['partner_id.commercial_partner_id', 'in', customerIds], customerIds);
+}
+
+export function allClearingPayments(session: Session): Promise<ClearingPayment[]> {
+  return readPayments(session, ['partner_id', '!=', false], []);
+}
+
+async function readPayments(
+  session: Session,
+  whose: readonly unknown[],
+  customerIds: readonly number[],
+): Promise<ClearingPayment[]> {
   const { clearing } = session.dialect;
-  if (!clearing || customerIds.length === 0) return [];
+  if (!clearing) return [];
   const rows = await searchAll(session.search, 'account.payment', {
     row: PaymentRow,
-    domain: [
-      ['payment_type', '=', 'inbound'],
-      ['partner_type', '=', 'customer'],
-      ['partner_id.commercial_partner_id', 'in', customerIds],
-      ...clearing,
-    ],
+    domain: [['payment_type', '=', 'inbound'], ['partner_type', '=', 'customer'], whose, ...clearing],
   });
   const partnerIds = rows.map(({ partner_id }) => partner_id);
   const [{ money }, ownerOf] = await Promise.all([session.currencies(), ownersOf(session, partnerIds, customerIds)]);

@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 const crmAt = (url: string, rest: Partial<OdooConfig> = {}) =>
-  createOdooCrm({ url, database: 'crm', login: 'emdia', key: 'k', readTimeoutMs: 100, retryDelayMs: 1, ...rest });
+  createOdooCrm({ url, database: 'crm', login: 'emdia', key: 'k', readTimeoutMs: 1500, retryDelayMs: 1, ...rest });
 
 async function crmThatAnswers(answer: (path: string, time: number) => Answer, rest: Partial<OdooConfig> = {}) {
   const times = new Map<string, number>();
@@ -153,7 +153,7 @@ describe('sending', () => {
     ['no answer comes', 'hang'],
     ['the answer is no message', { body: '[]' }],
   ])('is done once, and in doubt, when %s', async (_, answer) => {
-    const crm = await crmThatAnswers((path) => (path === POST ? answer : anOdoo19(path)), { writeTimeoutMs: 100 });
+    const crm = await crmThatAnswers((path) => (path === POST ? answer : anOdoo19(path)), { writeTimeoutMs: 1000 });
     await expect(crm.send(message)).rejects.toMatchObject({ mayHaveLanded: true });
     expect(asked(POST)).toBe(1);
   });

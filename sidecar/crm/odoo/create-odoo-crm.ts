@@ -1,5 +1,8 @@
 import type { Crm } from '../crm.ts';
-import { clearingPayments } from './clearing-payments.ts';
+import { billedByMonth } from './billed-by-month.ts';
+import { changedLines } from './changed-lines.ts';
+import { changedPartners } from './changed-partners.ts';
+import { allClearingPayments, clearingPayments } from './clearing-payments.ts';
 import { companies } from './companies.ts';
 import type { OdooConfig } from './config.ts';
 import { contacts } from './contacts.ts';
@@ -7,11 +10,18 @@ import { customers } from './customers.ts';
 import { asCrmError } from './errors.ts';
 import { findMessage } from './find-message.ts';
 import { followers } from './followers.ts';
+import { lastLineChange, lastPartnerChange } from './last-change.ts';
+import { openLineIds } from './open-line-ids.ts';
+import { openLineTotals } from './open-line-totals.ts';
+import { openLines } from './open-lines.ts';
 import { openReceivables } from './open-receivables.ts';
+import { owners } from './owners.ts';
 import { portalLinks } from './portal-links.ts';
 import { resolve } from './resolve.ts';
 import { send } from './send.ts';
 import { openSession, type Session } from './session.ts';
+import { settlementCount } from './settlement-count.ts';
+import { settlements } from './settlements.ts';
 import { signInProof } from './sign-in-proof.ts';
 import { user } from './user.ts';
 
@@ -51,6 +61,18 @@ export function createOdooCrm(config: OdooConfig): Crm {
     user: inSession(user),
     findMessage: inSession(findMessage),
     send: inSession(send),
+    openLines: inSession(openLines),
+    changedLines: inSession(changedLines),
+    lastLineChange: inSession(lastLineChange),
+    openLineIds: inSession(openLineIds),
+    openLineTotals: inSession(openLineTotals),
+    owners: inSession(owners),
+    changedPartners: inSession(changedPartners),
+    lastPartnerChange: inSession(lastPartnerChange),
+    settlements: inSession(settlements),
+    settlementCount: inSession(settlementCount),
+    allClearingPayments: inSession(allClearingPayments),
+    billedByMonth: inSession(billedByMonth),
   };
 }
 

@@ -12,6 +12,8 @@ const aPartner = (over: object = {}) => ({
   email: false,
   phone: false,
   vat: false,
+  category_id: [],
+  user_id: false,
   credit_limit: 1000,
   ...over,
 });

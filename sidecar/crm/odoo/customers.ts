@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Money } from '../../../shared/domain/money.ts';
 import type { Customer } from '../crm.ts';
-import { amount, id, optionalReference, optionalText, reference, text } from './rows.ts';
-import { searchAll } from './search-read.ts';
+import { amount, flag, id, ids, optionalReference, optionalText, reference, text } from './rows.ts';
+import { readById, searchAll } from './search-read.ts';
 import type { Session } from './session.ts';
 
 const PartnerRow = z.object({
@@ -15,24 +15,26 @@ const PartnerRow = z.object({
   email: optionalText,
   phone: optionalText,
   vat: optionalText,
+  category_id: ids,
+  user_id: optionalReference,
   // Where the version has it; of the company in whose name it is read.
   credit_limit: amount.optional(),
 });
 type PartnerRow = z.output<typeof PartnerRow>;
 
-/** One read, and one more for each further company that sets credit limits, since each sees a limit of its own. */
+/** One read, one of the tags if there are any, and one more for each further company that sets credit limits, since each sees a limit of its own. */
 export async function customers(
   session: Session,
-  ids: readonly number[],
+  customerIds: readonly number[],
   companyIds: readonly number[] = session.companyIds,
 ): Promise<Customer[]> {
-  if (ids.length === 0) return [];
+  if (customerIds.length === 0) return [];
   const currencyOf = session.dialect.creditLimits ? await session.creditLimits() : new Map<number, number>();
   const limiting = companyIds.filter((companyId) => currencyOf.has(companyId));
   const [{ money }, rows, ...others] = await Promise.all([
     session.currencies(),
-    readPartners(session, ids, limiting[0]),
-    ...limiting.slice(1).map((companyId) => readPartners(session, ids, companyId)),
+    readPartners(session, customerIds, limiting[0]),
+    ...limiting.slice(1).map((companyId) => readPartners(session, customerIds, companyId)),
   ]);
   const readings = [rows, ...others].map((reading) => new Map(reading.map((row) => [row.id, row])));
 
@@ -44,22 +46,48 @@ export async function customers(
         return currency !== undefined && limit > 0 ? [[companyId, money(limit, currency)]] : [];
       }),
     );
-  return rows
-    .filter((row) => row.commercial_partner_id === row.id)
-    .map((row) => ({ ...customerOf(row), creditLimits: limitsOf(row.id) }));
+  const own = rows.filter((row) => row.commercial_partner_id === row.id);
+  const tagsOf = await readTags(session, own);
+  return own.map((row) => ({ ...customerOf(row), tags: tagsOf(row), creditLimits: limitsOf(row.id) }));
 }
 
 /** In the name of one company, in sight of all. */
-function readPartners(session: Session, ids: readonly number[], as: number | undefined) {
+function readPartners(session: Session, customerIds: readonly number[], as: number | undefined) {
   const { search, dialect, companyIds } = session;
   return searchAll(search, 'res.partner', {
     row: PartnerRow,
     absent: dialect.creditLimits && as !== undefined ? [] : ['credit_limit'],
-    domain: [['id', 'in', [...new Set(ids)]]],
+    domain: [['id', 'in', [...new Set(customerIds)]]],
     ...(as !== undefined && { context: { allowed_company_ids: [as, ...companyIds.filter((each) => each !== as)] } }),
   });
 }
 
-function customerOf({ id, name, display_name, lang, email, phone, vat, company_id }: PartnerRow) {
-  return { id, name: name ?? display_name, language: lang, email, phone, taxId: vat, companyId: company_id };
+const TagRow = z.object({ id, name: text, active: flag });
+
+/** Archived tags are no longer shown on the customers that carry them. */
+async function readTags({ search }: Session, rows: readonly PartnerRow[]): Promise<(row: PartnerRow) => string[]> {
+  const tags = await readById(
+    search,
+    'res.partner.category',
+    TagRow,
+    rows.flatMap(({ category_id }) => category_id),
+  );
+  return ({ category_id }) =>
+    category_id.flatMap((tagId) => {
+      const tag = tags.get(tagId);
+      return tag?.active ? [tag.name] : [];
+    });
+}
+
+function customerOf({ id, name, display_name, lang, email, phone, vat, company_id, user_id }: PartnerRow) {
+  return {
+    id,
+    name: name ?? display_name,
+    language: lang,
+    email,
+    phone,
+    taxId: vat,
+    companyId: company_id,
+    salespersonId: user_id,
+  };
 }

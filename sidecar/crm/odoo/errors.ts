@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, CrmErrorKind>> = {
   'odoo.exceptions.ValidationError': 'rejected',
   'odoo.exceptions.MissingError': 'rejected',
   'odoo.exceptions.RedirectWarning': 'rejected',
+  // JSON-2's word for a model or a method that is not there; JSON-RPC calls it a UserError.
+  'werkzeug.exceptions.NotFound': 'rejected',
 };
 
 /** Nothing was listening, or it was not found: the request never left. */

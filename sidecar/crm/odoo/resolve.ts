@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CrmRecord, Resolution } from '../crm.ts';
+import { CrmError, type CrmRecord, type Resolution } from '../crm.ts';
 import { commercialPartners } from './commercial-partners.ts';
 import { id, optionalReference, reference, text } from './rows.ts';
 import { readById } from './search-read.ts';
@@ -7,19 +7,24 @@ import type { Session } from './session.ts';
 
 const MoveRow = z.object({ id, move_type: text, commercial_partner_id: optionalReference, company_id: reference });
 const OrderRow = z.object({ id, partner_invoice_id: optionalReference, company_id: reference });
+const OpportunityRow = z.object({ id, partner_id: optionalReference, company_id: optionalReference });
 
 /** Vendor bills and receipts are about what we owe. */
 const CUSTOMER_MOVES = ['out_invoice', 'out_refund', 'out_receipt', 'entry'];
 
-/** An invoice by its commercial partner, an order by that of its invoice address. */
+/** An invoice by its commercial partner, an order by that of its invoice address, an opportunity by that of its contact. */
 export async function resolve(session: Session, records: readonly CrmRecord[]): Promise<Resolution[]> {
   const idsOf = (type: CrmRecord['type']) => records.filter((each) => each.type === type).map((each) => each.id);
-  const [invoices, orders] = await Promise.all([
+  const [invoices, orders, opportunities] = await Promise.all([
     readById(session.search, 'account.move', MoveRow, idsOf('invoice')),
     readById(session.search, 'sale.order', OrderRow, idsOf('order')),
+    readById(session.search, 'crm.lead', OpportunityRow, idsOf('opportunity')).catch(noneWhereRefused),
   ]);
-  const billed = [...orders.values()].flatMap(({ partner_invoice_id }) => partner_invoice_id ?? []);
-  const partners = await commercialPartners(session, [...billed, ...idsOf('customer')]);
+  const partners = await commercialPartners(session, [
+    ...[...orders.values()].flatMap(({ partner_invoice_id }) => partner_invoice_id ?? []),
+    ...[...opportunities.values()].flatMap(({ partner_id }) => partner_id ?? []),
+    ...idsOf('customer'),
+  ]);
 
   const resolveOne = (record: CrmRecord): Resolution => {
     switch (record.type) {
@@ -27,6 +32,8 @@ export async function resolve(session: Session, records: readonly CrmRecord[]): 
         return ofInvoice(invoices.get(record.id));
       case 'order':
         return ofOrder(orders.get(record.id), partners);
+      case 'opportunity':
+        return ofOpportunity(opportunities.get(record.id), partners);
       case 'customer':
         return ofCustomer(partners.get(record.id));
     }
@@ -45,6 +52,19 @@ function ofOrder(row: z.output<typeof OrderRow> | undefined, partners: Partners)
   if (!row) return NOT_FOUND;
   const billed = row.partner_invoice_id;
   return owed(billed === undefined ? undefined : partners.get(billed)?.commercial_partner_id, row.company_id);
+}
+
+function ofOpportunity(row: z.output<typeof OpportunityRow> | undefined, partners: Partners): Resolution {
+  if (!row) return NOT_FOUND;
+  const partnerId = row.partner_id;
+  return owed(partnerId === undefined ? undefined : partners.get(partnerId)?.commercial_partner_id, row.company_id);
+}
+
+/** A CRM without sales pipeline, or with one the account may not see, still has invoices and orders. */
+function noneWhereRefused(error: unknown): ReadonlyMap<number, never> {
+  if (error instanceof CrmError && (error.kind === 'rejected' || error.kind === 'access_denied'))
+    return new Map<number, never>();
+  throw error;
 }
 
 function ofCustomer(row: ReturnType<Partners['get']>): Resolution {

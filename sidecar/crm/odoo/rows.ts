@@ -11,6 +11,7 @@ export const id = z.int().positive();
 export const ids = z.array(z.int());
 export const flag = z.boolean();
 export const amount = z.number();
+export const count = z.int().nonnegative();
 
 export const text = z.string();
 export const optionalText = z.union([z.string().transform((value) => value.trim() || undefined), nothing]);
@@ -24,6 +25,7 @@ export const day = z.string().transform((value, context) => {
   context.issues.push({ code: 'custom', message: 'not a calendar date', input: value });
   return z.NEVER;
 });
+export const instant = z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
 export const optionalDay = z.union([day, nothing]);
 
 /** Checks an answer at the door; rejects naming where it came from and what does not fit. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PageRequest } from '../crm.ts';
 import type { Dialect } from './dialect.ts';
 import { parseAnswer } from './rows.ts';
 import type { OdooCall, Transport } from './transport/transport.ts';
@@ -35,19 +36,29 @@ export function createSearchRead(call: Transport, { bareIds }: Dialect): SearchR
   };
 }
 
-/** All rows, however many, page by page in order of id, which costs the last page no more than the first. */
-export async function searchAll<Row extends RowWithId>(
+/** Rows after an id in order of id: a page from the end of a table costs no more than its first. */
+export function searchPage<Row extends RowWithId>(
   search: SearchRead,
   model: string,
   { domain, ...rest }: Omit<Search<Row>, 'order' | 'limit'>,
+  { after, limit }: PageRequest,
+): Promise<z.output<Row>[]> {
+  return search(model, { ...rest, domain: [...domain, ['id', '>', after]], order: 'id', limit });
+}
+
+/** All rows, however many, page by page. */
+export async function searchAll<Row extends RowWithId>(
+  search: SearchRead,
+  model: string,
+  wanted: Omit<Search<Row>, 'order' | 'limit'>,
 ): Promise<z.output<Row>[]> {
   const rows: z.output<Row>[] = [];
-  for (let last = 0; ; ) {
-    const page = await search(model, { ...rest, domain: [...domain, ['id', '>', last]], order: 'id', limit: PAGE });
+  for (let after = 0; ; ) {
+    const page = await searchPage(search, model, wanted, { after, limit: PAGE });
     rows.push(...page);
-    const lastRow = page.at(-1);
-    if (!lastRow || page.length < PAGE) return rows;
-    last = lastRow.id;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return rows;
+    after = last.id;
   }
 }
 
@@ -57,8 +68,28 @@ export async function readById<Row extends RowWithId>(
   model: string,
   row: Row,
   ids: readonly number[],
+  absent: readonly string[] = [],
 ): Promise<ReadonlyMap<number, z.output<Row>>> {
   if (ids.length === 0) return new Map();
-  const rows = await searchAll(search, model, { row, domain: [['id', 'in', [...new Set(ids)]]] });
+  const rows = await searchAll(search, model, { row, absent, domain: [['id', 'in', [...new Set(ids)]]] });
   return new Map(rows.map((each) => [each.id, each]));
+}
+
+interface Grouping<Row extends z.ZodObject> {
+  /** The shape of a group: its keys, its sum, and what Odoo adds to each. */
+  readonly row: Row;
+  readonly domain: readonly unknown[];
+  readonly sum: string;
+  readonly groupby: readonly string[];
+}
+
+/** Sums per group, archived rows among them; no group without rows. */
+export async function readGroup<Row extends z.ZodObject>(
+  call: Transport,
+  model: string,
+  { row, domain, sum, groupby }: Grouping<Row>,
+): Promise<z.output<Row>[]> {
+  const kwargs = { domain, fields: [`${sum}:sum`], groupby, lazy: false };
+  const answer = await call({ model, method: 'read_group', kwargs, context: { active_test: false } });
+  return parseAnswer(z.array(row), answer, model);
 }

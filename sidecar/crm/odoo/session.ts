@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CrmError } from '../crm.ts';
+import { type CompanyMoney, createCompanyMoney } from './company-money.ts';
 import { DEFAULTS, type OdooConfig } from './config.ts';
 import { createCreditLimits } from './credit-limits.ts';
 import { type Currencies, createCurrencies } from './currencies.ts';
@@ -22,6 +23,7 @@ export interface Session {
   /** Every company the service account works for. */
   readonly companyIds: readonly number[];
   readonly currencies: () => Promise<Currencies>;
+  readonly companyMoney: () => Promise<CompanyMoney>;
   /** The companies that set credit limits, each with its currency. */
   readonly creditLimits: () => Promise<ReadonlyMap<number, number>>;
   /** In all companies unless the context says otherwise; repeated on passing faults unless it writes. */
@@ -50,13 +52,15 @@ export async function openSession(config: OdooConfig): Promise<Session> {
   const call: Transport = (request) =>
     anywhere({ ...request, context: { allowed_company_ids: companyIds, ...request.context } });
   const search = createSearchRead(call, dialect);
+  const currencies = createCurrencies(search);
   return {
     url: config.url,
     database: config.database,
     version,
     dialect,
     companyIds,
-    currencies: createCurrencies(search),
+    currencies,
+    companyMoney: createCompanyMoney(search, currencies, companyIds),
     creditLimits: createCreditLimits(search, companyIds),
     call,
     search,

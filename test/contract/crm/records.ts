@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CrmRecord } from '../../../sidecar/crm/crm.ts';
 import { dataset } from '../../dataset/dataset.ts';
+import { createBookkeeper } from './bookkeeper.ts';
 import { rootOf } from './expected-debts.ts';
 import type { Suite } from './suite.ts';
 
@@ -30,9 +31,20 @@ export function describeRecords(suite: Suite): void {
         address: `${street}, ${city} - ${stateCode}, ${zip}`,
         taxId: cnpj,
         partnerId: expect.any(Number),
+        timeZone: undefined,
       }));
       expect(companies).toHaveLength(expected.length);
       expect(companies).toEqual(expect.arrayContaining(expected));
+    });
+
+    it('the time zone of each company that has one', async () => {
+      const [id] = ['main', 'branch'].map(ids().company);
+      const company = async () => (await suite.crm.companies()).find((one) => one.id === id);
+      const partnerId = (await company())?.partnerId ?? 0;
+      const books = createBookkeeper(suite.held);
+      await books.write('res.partner', partnerId, { tz: 'America/Manaus' });
+      expect((await company())?.timeZone).toBe('America/Manaus');
+      await books.write('res.partner', partnerId, { tz: false });
     });
 
     it('customers, leaving out those that do not exist', async () => {
@@ -47,6 +59,9 @@ export function describeRecords(suite: Suite): void {
           email,
           phone,
           taxId: cnpj,
+          companyId: undefined,
+          tags: [],
+          salespersonId: undefined,
           creditLimits: new Map(),
         }));
       expect(found.sort((a, b) => a.id - b.id)).toEqual(expected.sort((a, b) => a.id - b.id));
@@ -56,6 +71,21 @@ export function describeRecords(suite: Suite): void {
       const [customer, contact] = [ids().customer('group'), ids().customer('group-billing')];
       const found = await suite.crm.customers([customer, contact]);
       expect(found.map(({ id }) => id)).toEqual([customer]);
+    });
+
+    it('the tags a customer carries, those in use, and who sells to it', async () => {
+      const books = createBookkeeper(suite.held);
+      const [vip, risk, old] = await Promise.all(
+        ['VIP', 'Risco', 'Antiga'].map((name) => books.create('res.partner.category', { name })),
+      );
+      const { id: salespersonId } = suite.held.users.salesperson;
+      const id = ids().customer('settled');
+      await books.write('res.partner', id, { category_id: [[6, 0, [vip, risk, old]]], user_id: salespersonId });
+      await books.write('res.partner.category', old ?? 0, { active: false });
+      const [tagged, plain] = await suite.crm.customers([id, ids().customer('tolerance')]);
+      expect(tagged).toMatchObject({ tags: expect.arrayContaining(['VIP', 'Risco']), salespersonId });
+      expect(tagged?.tags).toHaveLength(2);
+      expect(plain).toMatchObject({ tags: [], salespersonId: undefined });
     });
 
     it('the company a customer is kept for', async () => {
@@ -95,6 +125,22 @@ export function describeRecords(suite: Suite): void {
       expect(await resolve(...records)).toEqual(dataset.orders.map(({ customer, company }) => of(customer, company)));
     });
 
+    it('every opportunity, to the customer it is with and its own company', async () => {
+      const leads = await suite.held.call<{ id: number; name: string }[]>('crm.lead', 'search_read', [[]], {
+        fields: ['name'],
+      });
+      const idOf = (name: string) => leads.find((lead) => lead.name === name)?.id ?? 0;
+      const records = dataset.opportunities.map(({ name }): CrmRecord => ({ type: 'opportunity', id: idOf(name) }));
+      expect(await resolve(...records)).toEqual(
+        dataset.opportunities.map(({ customer, company }) => of(customer, company)),
+      );
+    });
+
+    it('an opportunity with nobody yet to no customer', async () => {
+      const lead = await createBookkeeper(suite.held).create('crm.lead', { name: 'Contato da feira' });
+      expect(await resolve({ type: 'opportunity', id: lead })).toEqual([{ kind: 'unresolved', cause: 'no_customer' }]);
+    });
+
     it('customers and their contacts, in no company', async () => {
       const records = dataset.customers.map(({ key }): CrmRecord => ({ type: 'customer', id: ids().customer(key) }));
       expect(await resolve(...records)).toEqual(dataset.customers.map(({ key }) => of(key, undefined)));
@@ -105,10 +151,11 @@ export function describeRecords(suite: Suite): void {
         { type: 'invoice', id: MISSING },
         { type: 'customer', id: ids().customer('critical') },
         { type: 'order', id: MISSING },
+        { type: 'opportunity', id: MISSING },
         { type: 'customer', id: MISSING },
         { type: 'invoice', id: ids().invoice('critical-1') },
       );
-      expect(answers).toEqual([missing, of('critical', undefined), missing, missing, of('critical', 'main')]);
+      expect(answers).toEqual([missing, of('critical', undefined), missing, missing, missing, of('critical', 'main')]);
     });
   });
 

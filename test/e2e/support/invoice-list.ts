@@ -2,9 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const ROWS = '.o_list_view tr.o_data_row';
+const CARDS = '.o_kanban_view .o_kanban_record:not(.o_kanban_ghost)';
+/** What a list shows records in, or a kanban. */
+const RECORDS = `${ROWS}, ${CARDS}`;
 
 export const rowOf = (page: Page, customerName: string): Locator =>
-  page.locator(ROWS).filter({ hasText: customerName }).first();
+  page.locator(RECORDS).filter({ hasText: customerName }).first();
 
 /** The levels shown in a row's badge: one at most, none for a customer in good standing. */
 export const levelsIn = (row: Locator): Promise<string[]> =>
@@ -12,7 +15,7 @@ export const levelsIn = (row: Locator): Promise<string[]> =>
     .locator('em-dia .badge')
     .evaluateAll((badges) => badges.map((badge) => badge.getAttribute('data-level') ?? 'loading'));
 
-/** Waits until the list shows `rows` rows with one host of ours each, all of them answered. */
+/** Waits until the screen shows `rows` rows or cards with one host of ours each, all of them answered. */
 export async function expectOneBadgeEach(page: Page, rows: number): Promise<void> {
   await expect
     .poll(() => badgesPerRow(page), { timeout: 20_000 })
@@ -28,7 +31,7 @@ const badgesPerRow = (page: Page) =>
       elsewhere: hosts.filter((host) => !host.closest(selector)).length,
       waiting: hosts.filter((host) => host.shadowRoot?.querySelector('.badge-wait')).length,
     };
-  }, ROWS);
+  }, RECORDS);
 
 /** Texts of the rows whose cell cuts its badge off. */
 export const badgesOutOfSight = (page: Page): Promise<string[]> =>
@@ -42,6 +45,28 @@ export const badgesOutOfSight = (page: Page): Promise<string[]> =>
       return isCut ? [row.textContent ?? ''] : [];
     }),
   );
+
+/** Shows the records of the list on screen as cards. */
+export async function showCards(page: Page): Promise<void> {
+  await page.locator('.o_switch_view.o_kanban').click();
+  await page.locator(CARDS).first().waitFor();
+}
+
+/** The cards whose size our badges have changed, by their text. */
+export const cardsChanged = (page: Page): Promise<string[]> =>
+  page.locator(CARDS).evaluateAll((cards) => {
+    const sizes = () =>
+      cards.map((card) => {
+        const { width, height } = card.getBoundingClientRect();
+        return `${width} x ${height}`;
+      });
+    const hosts = document.querySelectorAll<HTMLElement>('em-dia');
+    const withBadges = sizes();
+    for (const host of hosts) host.style.display = 'none';
+    const without = sizes();
+    for (const host of hosts) host.style.display = 'inline-flex';
+    return cards.flatMap((card, index) => (withBadges[index] === without[index] ? [] : [card.textContent ?? '']));
+  });
 
 /** Heights of the rows on screen, each once. */
 export const rowHeights = (page: Page): Promise<number[]> =>

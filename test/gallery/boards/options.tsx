@@ -1,6 +1,14 @@
 import { OptionsPage } from '../../../extension/options/options-page.tsx';
 import type { BackgroundApi } from '../../../extension/options/options-platform.ts';
-import { aClerk, aConflictingApi, anApi, aPlatform, fail, ok } from '../../../extension/options/testing/fakes.ts';
+import {
+  aClerk,
+  aConflictingApi,
+  anApi,
+  aPlatform,
+  aReadiness,
+  fail,
+  ok,
+} from '../../../extension/options/testing/fakes.ts';
 import type { Language } from '../../../shared/contract/common.ts';
 import { DEFAULT_THRESHOLDS } from '../../../shared/domain/thresholds.ts';
 
@@ -8,8 +16,7 @@ const apis: Record<string, () => BackgroundApi> = {
   clerk: () => anApi({ whoAmI: () => ok(aClerk) }),
   away: () => anApi({ readiness: () => fail('sidecar_away'), whoAmI: () => fail('sidecar_away') }),
   'no-tab': () => anApi({ whoAmI: () => fail('crm_session_missing') }),
-  rights: () =>
-    anApi({ readiness: () => ok({ ready: false, crm: 'rights_missing', crmVersion: null, store: 'writable' }) }),
+  rights: () => anApi({ readiness: () => ok(aReadiness({ ready: false, crm: 'rights_missing', crmVersion: null })) }),
   conflict: () => aConflictingApi({ ...DEFAULT_THRESHOLDS, critical: { days: 46, limitPercent: 120 } }),
   new: () => anApi({ whoAmI: () => fail('not_configured') }),
 };

@@ -19,6 +19,13 @@ const talking = { rule: 'talking_phase', day: 11, of: 30 } as const;
 const contact = (days: number, state: 'sent' | 'refused') =>
   ({ reminderId: `r${days}`, at: s.ago(days * 86_400), by: 'Caio Financeiro', channel: 'email', state }) as const;
 
+/** The sidecar was started anew, and reads the CRM. */
+const reread = (value: Assessment): Shown<Assessment> => ({
+  state: 'stale',
+  value,
+  failure: { code: 'not_read_yet' },
+});
+
 const cases: Case[] = [
   of('critical, finance', s.aDetail()),
   of(
@@ -90,6 +97,27 @@ const cases: Case[] = [
     ),
   ),
   of(
+    'disputed',
+    s.aDetail(
+      s.byLevel.disputed,
+      {
+        items: [s.anItem(61, 6_540, 18, { disputed: true })],
+        suggestion: { action: 'resolve_dispute', reasons: [{ rule: 'in_dispute', count: 1, amounts: [s.brl(6_540)] }] },
+      },
+      [{ currency: 'BRL', buckets: { not_due: 0, '1_30': 654_000, '31_60': 0, '61_90': 0, '91_180': 0, over_180: 0 } }],
+    ),
+  ),
+  of(
+    'promise, released',
+    s.aDetail(s.promising, {
+      suggestion: {
+        action: 'wait',
+        reasons: [{ rule: 'promise_open', dueOn: s.today, amount: s.brl(83_400), without: 'critical' }],
+      },
+      more: [{ action: 'tell_salesperson', reasons: [{ rule: 'level', level: 'high' }] }],
+    }),
+  ),
+  of(
     'current',
     s.aDetail(
       s.byLevel.current,
@@ -102,7 +130,21 @@ const cases: Case[] = [
   ),
   ['detail loading', s.loading, s.fresh(s.byLevel.high), 'finance'],
   ['detail failed', s.failed('crm_unreachable'), s.fresh(s.byLevel.high), 'finance'],
-  ['stale', s.stale(s.aDetail(s.byLevel.high)), s.stale(s.byLevel.high), 'finance'],
+  ['stale', s.stale(s.aDetail(s.old(s.byLevel.high))), s.stale(s.old(s.byLevel.high)), 'finance'],
+  of('CRM unread', s.aDetail(s.unread(s.byLevel.critical))),
+  of(
+    'CRM unread, current',
+    s.aDetail(
+      s.unread(s.byLevel.current),
+      {
+        items: [s.anItem(51, 4_820, -22)],
+        suggestion: { action: 'none', reasons: [{ rule: 'in_good_standing' }] },
+      },
+      [],
+    ),
+  ),
+  ['first reading', s.loading, s.failed('not_read_yet'), null],
+  ['first reading, known before', s.failed('not_read_yet'), reread(s.old(s.byLevel.mild)), 'finance'],
   ['loading', s.loading, s.loading, null],
   ['no access', s.failed('not_allowed'), s.fresh(s.unknown('no_access')), 'sales'],
   ['away', s.failed('sidecar_away'), s.failed('sidecar_away'), null],

@@ -37,11 +37,17 @@ export function postMoves(env: Environment, moves: readonly Row[]): false {
       name,
       ...(move.move_type === 'out_invoice' && { payment_reference: name }),
     });
+    touchLines(env, move);
     nameInstalments(env, move, name);
     leaveOutOfFollowUp(env, move);
     updateResidual(env, move);
   }
   return false;
+}
+
+/** Lines hold their entry's state, so a change of it is theirs too. */
+function touchLines(env: Environment, move: Row): void {
+  for (const line of linesOf(env.db, move)) touch(env, line, {});
 }
 
 function nameInstalments(env: Environment, move: Row, name: string): void {
@@ -63,6 +69,7 @@ const setState =
     for (const move of moves) {
       unreconcile(env, receivablesOf(env.db, move));
       touch(env, move, { state });
+      touchLines(env, move);
       updateResidual(env, move);
     }
     return true;

@@ -55,3 +55,10 @@ export function status(data: InvoiceData): HTMLElement {
   const [label, tone] = statuses[data.status_in_payment] ?? (['posted', '300'] as const);
   return badge('status_in_payment', word(label), tone);
 }
+
+/** Cards tell posted from not, and nothing of payments. */
+export function state({ state }: InvoiceData): HTMLElement {
+  const [label] = statuses[state] ?? (['posted'] as const);
+  const tone = state === 'posted' ? 'success' : state === 'cancel' ? 'danger' : 'info';
+  return badge('state', word(label), tone);
+}

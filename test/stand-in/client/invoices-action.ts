@@ -1,5 +1,6 @@
+import { cardAmount } from './card-amount.ts';
 import { money, shortDay } from './format.ts';
-import { dueDate, type InvoiceData, number, status } from './invoice-cells.ts';
+import { dueDate, type InvoiceData, number, state, status } from './invoice-cells.ts';
 import type { ListAction } from './list-action.ts';
 import { session } from './session.ts';
 import { word } from './words.ts';
@@ -99,6 +100,12 @@ export const invoicesAction = (): ListAction<InvoiceData> => ({
       render: status,
     },
   ],
+  card: (data) => ({
+    name: data.invoice_partner_display_name || '',
+    amount: cardAmount('amount_total_in_currency_signed', data.amount_total_in_currency_signed, data.currency_id.id),
+    facts: [data.name || '', shortDay(data.invoice_date)],
+    status: state(data),
+  }),
   filters: [
     [{ id: 'mine', label: word('myInvoices'), domain: [['invoice_user_id', '=', session().uid]] }],
     [

@@ -14,6 +14,14 @@ export interface Column<Data extends object> {
   render(data: Data): Child;
 }
 
+/** What a kanban says of a record. */
+export interface Card {
+  readonly name: string;
+  readonly amount: HTMLElement;
+  readonly facts: readonly string[];
+  readonly status: HTMLElement;
+}
+
 export interface Filter {
   readonly id: string;
   readonly label: string;
@@ -37,6 +45,7 @@ export interface ListAction<Data extends object> {
   readonly order: string;
   readonly specification: object;
   readonly columns: readonly Column<Data>[];
+  card(data: Data): Card;
   /** Alternatives within a group, all groups together. */
   readonly filters: readonly (readonly Filter[])[];
   readonly preset: readonly string[];

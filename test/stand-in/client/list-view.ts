@@ -1,19 +1,13 @@
-import { el, replaceIn } from './dom.ts';
+import { el } from './dom.ts';
 import { icon } from './icon.ts';
 import type { Column, ListAction } from './list-action.ts';
 import { ListModel } from './list-model.ts';
-import { listPager } from './list-pager.ts';
 import { drawTable } from './list-table.ts';
 import type { ViewComponent } from './owl-surface.ts';
 import { searchBox } from './search-box.ts';
+import { drawSearchPanel, type ListRoutes } from './search-panel.ts';
 import type { SearchState } from './search-state.ts';
-import { viewSwitcher } from './view-switcher.ts';
 import { word } from './words.ts';
-
-interface Routes {
-  open(id: number): void;
-  create(): void;
-}
 
 /** A list with its control panel; answers once its first page is there. */
 export class ListView<Data extends object> implements ViewComponent {
@@ -27,7 +21,7 @@ export class ListView<Data extends object> implements ViewComponent {
 
   constructor(
     readonly action: ListAction<Data>,
-    readonly routes: Routes,
+    readonly routes: ListRoutes,
   ) {
     this.model = new ListModel(action);
     this.props = { resModel: action.model, context: action.context };
@@ -63,39 +57,9 @@ export class ListView<Data extends object> implements ViewComponent {
   }
 
   #drawPanel(): void {
-    const { action } = this;
-    const create = el(
-      'button',
-      { type: 'button', class: 'btn btn-primary o_list_button_add', on: { click: () => this.routes.create() } },
-      word('newRecord'),
-    );
-    const others = action.buttons.map((label) => el('button', { type: 'button', class: 'btn btn-secondary' }, label));
-    const title = el(
-      'div',
-      { class: 'o_last_breadcrumb_item active fs-4' },
-      el('span', { class: 'text-truncate' }, action.title),
-    );
-    const cog = el('button', { type: 'button', class: 'btn o_cog', 'aria-label': 'Menu' }, icon('gear'));
-    replaceIn(
-      this.#panel,
-      el(
-        'div',
-        { class: 'o_control_panel_main' },
-        el(
-          'div',
-          { class: 'o_control_panel_breadcrumbs' },
-          el('div', { class: 'o_control_panel_main_buttons' }, create, ...others),
-          el('div', { class: 'o_breadcrumb' }, title, cog),
-        ),
-        el('div', { class: 'o_control_panel_actions' }, this.#middle()),
-        el(
-          'div',
-          { class: 'o_control_panel_navigation' },
-          listPager(this.model.root, (offset) => void this.load(offset)),
-          viewSwitcher(),
-        ),
-      ),
-    );
+    const { action, model, routes } = this;
+    const load = (offset: number) => void this.load(offset);
+    drawSearchPanel(this.#panel, { view: 'list', action, model, routes, middle: this.#middle(), load });
   }
 
   #middle(): HTMLElement {

@@ -2,12 +2,15 @@ import { CustomerForm } from './customer-form.ts';
 import { el } from './dom.ts';
 import { InvoiceForm } from './invoice-form.ts';
 import { invoicesAction } from './invoices-action.ts';
+import { KanbanView } from './kanban-view.ts';
+import type { ListAction } from './list-action.ts';
 import { ListView } from './list-view.ts';
 import { navbar } from './navbar.ts';
 import { OrderForm } from './order-form.ts';
 import { publishOdoo, showInTree, type ViewComponent } from './owl-surface.ts';
 import { quotationsAction } from './quotations-action.ts';
-import { type Path, type Route, routeOf } from './router.ts';
+import { type ListKind, type Route, routeOf } from './router.ts';
+import type { ListRoutes } from './search-panel.ts';
 import { readSession } from './session.ts';
 import { applyThemeOfAddress } from './theme.ts';
 import { word } from './words.ts';
@@ -16,9 +19,7 @@ interface Screen extends ViewComponent {
   readonly element: HTMLElement;
 }
 
-interface Routes {
-  open(id: number): void;
-  create(): void;
+interface Routes extends ListRoutes {
   back(): void;
 }
 
@@ -26,7 +27,7 @@ const forms = { sales: OrderForm, 'customer-invoices': InvoiceForm, contacts: Cu
 
 const actionManager = el('div', { class: 'o_action_manager' });
 const bar = el('div', { class: 'o_navbar_holder' });
-/** Lists are left and come back to as they were. */
+/** Lists and kanbans are left and come back to as they were. */
 const lists = new Map<string, Screen & { load(): Promise<void> }>();
 let turn = 0;
 
@@ -47,7 +48,7 @@ function followLink(event: MouseEvent): void {
 async function show(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const route = routeOf(location.pathname);
+  const route = routeOf(location);
   const screen = await open(route);
   if (mine !== turn) return;
   bar.replaceChildren(navbar(route.path === 'sales' ? 'sales' : 'accounting'));
@@ -62,20 +63,25 @@ async function open(route: Route): Promise<Screen> {
     open: (id: number) => go(`${home}/${id}`),
     create: () => go(`${home}/new`),
     back: () => go(home),
+    show: (view) => go(view === 'list' ? home : `${home}?view_type=${view}`),
   };
   if (route.kind === 'form') {
     const form = new forms[route.path](route.id, routes);
     await form.load();
     return form;
   }
-  const list = lists.get(home) ?? listOf(route.path, routes);
-  lists.set(home, list);
+  const key = `${home} ${route.view}`;
+  const list = lists.get(key) ?? listOf(route, routes);
+  lists.set(key, list);
   await list.load();
   return list;
 }
 
-const listOf = (path: Path, routes: Routes) =>
-  path === 'sales' ? new ListView(quotationsAction(), routes) : new ListView(invoicesAction(), routes);
+const listOf = ({ path, view }: Extract<Route, { kind: 'list' }>, routes: Routes) =>
+  path === 'sales' ? viewOf(view, quotationsAction(), routes) : viewOf(view, invoicesAction(), routes);
+
+const viewOf = <Data extends object>(view: ListKind, action: ListAction<Data>, routes: Routes) =>
+  view === 'list' ? new ListView(action, routes) : new KanbanView(action, routes);
 
 readSession();
 applyThemeOfAddress();

@@ -3,7 +3,7 @@ import { session } from './session.ts';
 /** A component as Odoo's client keeps it: what a view is, on what model, holding which records. */
 export interface ViewComponent {
   readonly model: { readonly root: object };
-  readonly env: { readonly config: { readonly viewType: 'list' | 'form' } };
+  readonly env: { readonly config: { readonly viewType: 'list' | 'kanban' | 'form' } };
   readonly props: { readonly resModel: string; readonly context: object };
 }
 

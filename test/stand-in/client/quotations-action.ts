@@ -1,3 +1,4 @@
+import { cardAmount } from './card-amount.ts';
 import { shortInstant } from './format.ts';
 import { icon } from './icon.ts';
 import type { ListAction } from './list-action.ts';
@@ -93,6 +94,12 @@ export const quotationsAction = (): ListAction<QuotationData> => ({
     },
     { name: 'state', label: word('status'), kind: 'badge', width: 130, classes: 'o_badge_cell', render: state },
   ],
+  card: (data) => ({
+    name: nameOf(data.partner_id),
+    amount: cardAmount('amount_total', data.amount_total, data.currency_id.id),
+    facts: [data.name, shortInstant(data.create_date)],
+    status: state(data),
+  }),
   filters: [
     [{ id: 'mine', label: word('myQuotations'), domain: [['user_id', '=', session().uid]] }],
     [

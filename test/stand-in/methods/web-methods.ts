@@ -87,11 +87,11 @@ export const webMethods: Readonly<Record<string, Method>> = {
       limit: z.number().nullish(),
     },
     run: ({ env, model }, { domain, groupby, aggregates }) => {
-      const groups = groupRows(env, model, findRows(env, model, domain), groupby).map(({ key, rows }) => ({
-        ...namedKey(env, model, groupby, rows),
+      const groups = groupRows(env, model, findRows(env, model, domain), groupby).map(({ keys, rows, conditions }) => ({
+        ...keys,
         ...Object.fromEntries(aggregates.map((name) => [name, aggregate(env, model, rows, name)])),
         __count: rows.length,
-        __extra_domain: groupby.map((name, index) => [name, '=', key[index] ?? false]),
+        __extra_domain: conditions,
       }));
       return { groups, length: groups.length };
     },
@@ -112,13 +112,12 @@ export const webMethods: Readonly<Record<string, Method>> = {
       const by = lazy ? all.slice(0, 1) : all;
       const count = lazy ? `${by[0]}_count` : '__count';
       const sums = fields.filter((name) => name !== 'id' && !by.includes(name) && !name.includes('('));
-      return groupRows(env, model, findRows(env, model, domain), by).map(({ key, rows }) => ({
-        ...namedKey(env, model, by, rows),
+      return groupRows(env, model, findRows(env, model, domain), by).map(({ keys, rows, conditions, ranges }) => ({
+        ...keys,
         [count]: rows.length,
         ...Object.fromEntries(sums.map((name) => [name.split(':')[0], aggregate(env, model, rows, name)])),
-        __domain: [...by.map(() => '&'), ...domain, ...by.map((name, index) => [name, '=', key[index] ?? false])].slice(
-          domain.length ? 0 : by.length,
-        ),
+        __domain: [...(domain.length ? conditions.map(() => '&') : []), ...domain, ...conditions],
+        ...(Object.keys(ranges).length > 0 && { __range: ranges }),
       }));
     },
   }),
@@ -126,24 +125,10 @@ export const webMethods: Readonly<Record<string, Method>> = {
     onRecords: false,
     takes: { domain: Domain, groupby: z.array(z.string()).default([]), aggregates: z.array(z.string()).default([]) },
     run: ({ env, model }, { domain, groupby, aggregates }) =>
-      groupRows(env, model, findRows(env, model, domain), groupby).map(({ key, rows }) => ({
-        ...namedKey(env, model, groupby, rows),
-        __extra_domain: groupby.map((name, index) => [name, '=', key[index] ?? false]),
+      groupRows(env, model, findRows(env, model, domain), groupby).map(({ keys, rows, conditions }) => ({
+        ...keys,
+        __extra_domain: conditions,
         ...Object.fromEntries(aggregates.map((name) => [name, aggregate(env, model, rows, name)])),
       })),
   }),
 };
-
-/** A group's own values as `[id, name]` where they are links. */
-function namedKey(env: Environment, model: Model, groupby: readonly string[], rows: readonly Row[]): object {
-  const [first] = rows;
-  if (!first) return {};
-  return Object.fromEntries(
-    groupby.map((name) => {
-      const { relation } = env.db.field(model, name);
-      const value = env.db.value(first, name);
-      const linked = relation && typeof value === 'number' ? env.db.find(relation, value) : undefined;
-      return [name, linked ? [linked.id, env.db.displayNameOf(linked)] : value];
-    }),
-  );
-}

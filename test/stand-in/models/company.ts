@@ -1,6 +1,7 @@
 import { boolean, char, integer, many2one } from '../orm/field.ts';
 import type { Model } from '../orm/model.ts';
 import { linkOf, type Values } from '../orm/row.ts';
+import { createRow } from '../orm/write.ts';
 import { anyone } from './groups.ts';
 
 const address = {
@@ -33,12 +34,12 @@ export const company: Model = {
     account_use_credit_limit: boolean({ default: true }),
   },
   access: { read: anyone },
-  complete: (values, { db }) =>
+  complete: (values, env) =>
     values.partner_id
       ? values
       : {
           ...values,
-          partner_id: db.insert('res.partner', { ...addressIn(values), is_company: true, active: true }).id,
+          partner_id: createRow(env, env.db.model('res.partner'), { ...addressIn(values), is_company: true }).id,
         },
   afterWrite: (row, values, { db }) => {
     const partner = db.find('res.partner', linkOf(row, 'partner_id') ?? 0);

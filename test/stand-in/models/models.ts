@@ -13,7 +13,7 @@ import { company } from './company.ts';
 import { follower, mail, message, notification, subtype } from './mail.ts';
 import { move } from './move.ts';
 import { moveLine } from './move-line.ts';
-import { partner } from './partner.ts';
+import { partner, partnerCategory } from './partner.ts';
 import { payment, paymentRegister } from './payment.ts';
 import { country, countryState, currency } from './places.ts';
 import { lead, order, orderLine } from './sale.ts';
@@ -30,6 +30,7 @@ export const models: readonly Model[] = [
   user,
   apiKey,
   partner,
+  partnerCategory,
   account,
   journal,
   paymentTerm,

@@ -1,6 +1,6 @@
 import { balanceOf, roundToCents } from '../accounting/cents.ts';
 import { accountOf } from '../accounting/chart.ts';
-import { reconcile } from '../accounting/reconcile.ts';
+import { reconcile, unreconcile } from '../accounting/reconcile.ts';
 import { method } from '../methods/method.ts';
 import { browse } from '../orm/access.ts';
 import type { Environment } from '../orm/environment.ts';
@@ -54,6 +54,7 @@ export const moveLine: Model = {
     currency_id: many2one('res.currency'),
     company_currency_id: many2one('res.currency', { compute: related('company_id.currency_id') }),
     account_id: many2one('account.account'),
+    journal_id: many2one('account.journal', { compute: related('move_id.journal_id') }),
     account_type: selection({ asset_receivable: 'Receivable', asset_cash: 'Bank and Cash', income: 'Income' }),
     display_type: selection({ product: 'Product', payment_term: 'Payment Term' }, { default: 'product' }),
     quantity: float(),
@@ -98,6 +99,13 @@ export const moveLine: Model = {
       takes: {},
       run: ({ env, model, ids }) => {
         reconcile(env, browse(env, model, ids, 'write'));
+        return true;
+      },
+    }),
+    remove_move_reconcile: method({
+      takes: {},
+      run: ({ env, model, ids }) => {
+        unreconcile(env, browse(env, model, ids, 'write'));
         return true;
       },
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { completeMove } from '../accounting/complete-move.ts';
 import { cancelMoves, draftMoves, postMoves } from '../accounting/post-moves.ts';
-import { recomputeInvoice } from '../accounting/recompute-invoice.ts';
+import { linesOf, receivablesOf, recomputeInvoice } from '../accounting/recompute-invoice.ts';
 import { reconcile } from '../accounting/reconcile.ts';
 import { mailThread } from '../mail/mail-thread.ts';
 import { portalMethods } from '../mail/portal-url.ts';
@@ -10,8 +10,9 @@ import { browse } from '../orm/access.ts';
 import type { Database } from '../orm/database.ts';
 import { boolean, char, date, html, many2many, many2one, monetary, one2many, selection } from '../orm/field.ts';
 import type { Model } from '../orm/model.ts';
+import { userError } from '../orm/odoo-error.ts';
 import { related } from '../orm/related.ts';
-import { isSet, linkOf, linksOf, numberOf, type Row, textOf } from '../orm/row.ts';
+import { isSet, linksOf, numberOf, type Row, textOf } from '../orm/row.ts';
 import { accounting, invoicing } from './groups.ts';
 import { threadFields } from './thread-fields.ts';
 
@@ -121,6 +122,10 @@ export const move: Model = {
   afterWrite: (row, values, env) => {
     if (row.state === 'draft' && !('state' in values)) recomputeInvoice(env, row);
   },
+  beforeRemove: (row, { db }) => {
+    if (row.state === 'posted') throw userError('Você não pode excluir um lançamento lançado.');
+    for (const line of linesOf(db, row)) db.remove('account.move.line', line.id);
+  },
   methods: {
     ...mailThread('read'),
     ...portalMethods('/my/invoices'),
@@ -137,14 +142,9 @@ export const move: Model = {
       takes: { line_id: z.number() },
       run: ({ env, model, ids }, { line_id: lineId }) => {
         for (const invoice of browse(env, model, ids, 'write'))
-          reconcile(env, [...receivableLines(env.db, invoice.id), env.db.get('account.move.line', lineId)]);
+          reconcile(env, [...receivablesOf(env.db, invoice), env.db.get('account.move.line', lineId)]);
         return true;
       },
     }),
   },
 };
-
-const receivableLines = (db: Database, moveId: number): Row[] =>
-  db
-    .rows('account.move.line')
-    .filter((line) => linkOf(line, 'move_id') === moveId && line.account_type === 'asset_receivable');

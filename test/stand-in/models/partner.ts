@@ -34,6 +34,14 @@ const addressLines = (row: Row): string =>
 const ownCommercialPartner = ({ db, uid }: Environment): number =>
   commercialPartner(db.get('res.partner', Number(db.get('res.users', uid).partner_id)), db);
 
+export const partnerCategory: Model = {
+  name: 'res.partner.category',
+  label: 'Partner Tags',
+  order: 'name, id',
+  fields: { name: char(), active: boolean({ default: true }), parent_id: many2one('res.partner.category') },
+  access: { read: anyone, write: contacts, create: contacts, unlink: contacts },
+};
+
 export const partner: Model = {
   name: 'res.partner',
   label: 'Contact',
@@ -70,6 +78,7 @@ export const partner: Model = {
     use_partner_credit_limit: boolean({ groups: accounting, perCompany: true }),
     credit_limit: monetary({ groups: accounting, perCompany: true }),
     category_id: many2many('res.partner.category'),
+    user_id: many2one('res.users'),
     ...threadFields('res.partner'),
   },
   access: { read: anyone, write: contacts, create: contacts, unlink: contacts },

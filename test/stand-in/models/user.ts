@@ -8,6 +8,7 @@ import type { Model } from '../orm/model.ts';
 import { accessError } from '../orm/odoo-error.ts';
 import { related } from '../orm/related.ts';
 import { linksOf, type Row, textOf } from '../orm/row.ts';
+import { createRow } from '../orm/write.ts';
 import { anyone, impliedGroups, internal } from './groups.ts';
 
 export const group: Model = {
@@ -71,13 +72,10 @@ export const user: Model = {
     (row) =>
       groups.has('base.group_user') || row.id === uid,
   displayName: (row, db) => String(db.value(row, 'name')),
-  complete: (values, { db }) =>
+  complete: (values, env) =>
     values.partner_id
       ? values
-      : {
-          ...values,
-          partner_id: db.insert('res.partner', { name: values.login ?? '', lang: 'pt_BR', active: true }).id,
-        },
+      : { ...values, partner_id: createRow(env, env.db.model('res.partner'), { name: values.login ?? '' }).id },
   afterWrite: (row, values, { db }) => {
     const partner = db.find('res.partner', Number(row.partner_id));
     if (partner)

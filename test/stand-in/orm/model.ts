@@ -21,6 +21,8 @@ export interface Model {
   readonly complete?: (values: Values, env: Environment) => Values;
   readonly afterCreate?: (row: Row, env: Environment) => void;
   readonly afterWrite?: (row: Row, values: Values, env: Environment) => void;
+  /** May refuse. */
+  readonly beforeRemove?: (row: Row, env: Environment) => void;
   readonly methods?: Readonly<Record<string, Method>>;
 }
 

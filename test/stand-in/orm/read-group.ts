@@ -1,12 +1,16 @@
 import type { Environment } from './environment.ts';
+import { groupingOf, type KeyDescription } from './grouping.ts';
 import type { Model } from './model.ts';
 import { valueError } from './odoo-error.ts';
 import type { FieldValue, Row } from './row.ts';
 
 export interface Group {
-  /** In the order asked for: a bare value, an id, or `false`. */
-  readonly key: readonly FieldValue[];
   readonly rows: readonly Row[];
+  /** What its rows share, as it is shown. */
+  readonly keys: Readonly<Record<string, unknown>>;
+  readonly conditions: KeyDescription['conditions'];
+  /** Of each date it is grouped by. */
+  readonly ranges: Readonly<Record<string, unknown>>;
 }
 
 /** Rows by the values of these fields, in the order of the groups' names, as Odoo lists them. */
@@ -16,22 +20,26 @@ export function groupRows(
   rows: readonly Row[],
   groupby: readonly string[],
 ): Group[] {
-  const fields = groupby.map((name) => ({ name, field: db.field(model, name) }));
-  const groups = new Map<string, Group & { rows: Row[] }>();
+  const groupings = groupby.map((name) => ({ name, ...groupingOf(db, model, name) }));
+  const groups = new Map<string, { readonly parts: readonly (KeyDescription & { name: string })[]; rows: Row[] }>();
   for (const row of rows) {
-    const key = fields.map(({ name }) => db.value(row, name));
-    const id = JSON.stringify(key);
-    const group = groups.get(id) ?? { key, rows: [] };
+    const keyed = groupings.map((grouping) => ({ ...grouping, key: grouping.keyOf(row) }));
+    const id = JSON.stringify(keyed.map(({ key }) => key));
+    const group = groups.get(id) ?? {
+      parts: keyed.map(({ name, key, describe }) => ({ name, ...describe(key) })),
+      rows: [],
+    };
     group.rows.push(row);
     groups.set(id, group);
   }
-  const nameOf = (value: FieldValue, index: number): string => {
-    const relation = fields[index]?.field.relation;
-    const linked = relation && typeof value === 'number' ? db.find(relation, value) : undefined;
-    return linked ? db.displayNameOf(linked) : String(value);
-  };
-  const nameOfGroup = ({ key }: Group) => key.map(nameOf).join('\n');
-  return [...groups.values()].sort((a, b) => nameOfGroup(a).localeCompare(nameOfGroup(b), 'pt-BR'));
+  const inOrder = [...groups.values()].map(({ parts, rows }) => ({
+    sortKey: parts.map(({ sortKey }) => sortKey).join('\n'),
+    rows,
+    keys: Object.fromEntries(parts.map(({ name, label }) => [name, label])),
+    conditions: parts.flatMap(({ conditions }) => conditions),
+    ranges: Object.fromEntries(parts.flatMap(({ name, range }) => (range ? [[name, range]] : []))),
+  }));
+  return inOrder.sort((a, b) => a.sortKey.localeCompare(b.sortKey, 'pt-BR'));
 }
 
 /** One aggregate as Odoo writes it (`amount_residual:sum`); sums are exact to the cent. */

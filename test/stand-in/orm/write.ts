@@ -36,7 +36,10 @@ export function touch(env: Environment, row: Row, values: Values): void {
 }
 
 export function removeRows(env: Environment, model: Model, ids: readonly number[]): void {
-  for (const { id } of browse(env, model, ids, 'unlink')) env.db.remove(model.name, id);
+  for (const row of browse(env, model, ids, 'unlink')) {
+    model.beforeRemove?.(row, env);
+    env.db.remove(model.name, row.id);
+  }
 }
 
 function withDefaults(model: Model, values: Values): Values {

@@ -1,7 +1,7 @@
 import type { Company, DataSet } from '../../dataset/dataset.ts';
 import { impliedGroups } from '../models/groups.ts';
 import type { Database } from '../orm/database.ts';
-import type { World } from '../orm/environment.ts';
+import { timestamp, type World } from '../orm/environment.ts';
 import type { Loaded } from './load-dataset.ts';
 
 /** The administrator's id, as in every Odoo database. */
@@ -15,7 +15,7 @@ const adminGroups = [
 ];
 
 /** What an empty Odoo already has: places, currencies, groups, message kinds, one company and its administrator. */
-export function loadSystem({ db }: World, dataset: DataSet, loaded: Loaded): void {
+export function loadSystem({ db, now }: World, dataset: DataSet, loaded: Loaded): void {
   db.insert('res.country', { id: 31, name: 'Brazil', code: 'BR' });
   for (const { stateCode, city } of dataset.companies) {
     const name = stateCode === 'PR' ? 'Paraná' : city;
@@ -30,7 +30,8 @@ export function loadSystem({ db }: World, dataset: DataSet, loaded: Loaded): voi
 
   const [main] = dataset.companies;
   if (!main) throw new Error('the data set has no company');
-  const partner = db.insert('res.partner', { ...addressOf(db, main), is_company: true, active: true, lang: 'pt_BR' });
+  const person = { lang: 'pt_BR', type: 'contact', active: true, write_date: timestamp(now()) };
+  const partner = db.insert('res.partner', { ...person, ...addressOf(db, main), is_company: true });
   loaded.companies.set(
     main.key,
     db.insert('res.company', {
@@ -41,13 +42,11 @@ export function loadSystem({ db }: World, dataset: DataSet, loaded: Loaded): voi
       account_use_credit_limit: true,
     }),
   );
-  const person = { lang: 'pt_BR', type: 'contact' };
   db.insert('res.partner', { ...person, name: 'OdooBot', email: 'odoobot@emdia.example', active: false });
   const administrator = db.insert('res.partner', {
     ...person,
     name: 'Administrator',
     email: 'admin@emdia.example',
-    active: true,
   });
   db.insert('res.users', {
     id: ADMIN,

@@ -1,9 +1,11 @@
-/** One call of a model's method, all arguments by name. */
+/** One call of a model's method, all other arguments by name. */
 export interface OdooCall {
   readonly model: string;
   readonly method: string;
   /** The records it is called on; absent for a method of the model itself. */
   readonly ids?: readonly number[];
+  /** What `search` and `search_count` look for: versions name this argument differently, so it goes by position where it can. */
+  readonly domain?: readonly unknown[];
   readonly kwargs?: Readonly<Record<string, unknown>>;
   readonly context?: Readonly<Record<string, unknown>>;
   /** Changes something, so it is never repeated. */

@@ -19,7 +19,7 @@ const creators = { 'JSON-RPC': createJsonRpc, 'JSON-2': createJson2 } as const;
 type Name = keyof typeof creators;
 
 const connectTo = (url: string, name: Name): Transport =>
-  creators[name](createHttp({ url, readTimeoutMs: 150, writeTimeoutMs: 150 }), {
+  creators[name](createHttp({ url, readTimeoutMs: 1500, writeTimeoutMs: 1500 }), {
     url,
     database: 'crm',
     login: 'emdia',

@@ -1,22 +1,26 @@
-import type { VersionedThresholds } from '../../shared/contract/thresholds.ts';
-import type { SeverityThresholds } from '../../shared/domain/thresholds.ts';
+import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, type Session } from '../session/session.ts';
+import type { VersionedSettings } from './read-settings.ts';
 
-interface Change {
+interface Change<Kind extends SettingsKind> {
   readonly companyId: number;
-  readonly thresholds: SeverityThresholds;
+  readonly settings: SettingsByKind[Kind];
   /** The version the change was made from. */
   readonly expectedVersion: number;
 }
 
-/** Saves a company's next thresholds; `conflict` when somebody saved since. */
-export const saveThresholds =
+/** Saves a company's next settings of one kind; `conflict` when somebody saved since. */
+export const saveSettings =
   ({ store, clock }: Pick<Deps, 'store' | 'clock'>) =>
-  async (session: Session, change: Change): Promise<VersionedThresholds> => {
+  async <Kind extends SettingsKind>(
+    session: Session,
+    kind: Kind,
+    change: Change<Kind>,
+  ): Promise<VersionedSettings<Kind>> => {
     requireCompany(session, change.companyId);
-    const saved = await store.saveThresholds({
+    const saved = await store.saveSettings(kind, {
       ...change,
       savedAt: clock.now().toISOString(),
       savedBy: session.name,

@@ -1,0 +1,41 @@
+import type { SuggestionReason } from '../../../shared/domain/suggestion.ts';
+import type { Words } from '../../i18n/words.ts';
+import { reasonText } from '../reason-text.ts';
+
+/** Why a step is suggested, as a sentence; nothing for the talking phase, which is told with the figures. */
+export function stepReasonText(words: Words, reason: SuggestionReason, asOf: string): string {
+  const { t, day } = words;
+  switch (reason.rule) {
+    case 'legal':
+    case 'promise_open':
+    case 'plan_kept':
+    case 'in_dispute':
+      return `${reasonText(words, reason)}.`;
+    case 'contacted_recently': {
+      const again = day(reason.again, asOf);
+      return reason.daysAgo === 0
+        ? t('stepReason.contactedToday', { again })
+        : t('stepReason.contacted_recently', { n: reason.daysAgo, again });
+    }
+    case 'contacts_without_payment':
+      return t('stepReason.contacts_without_payment', { n: reason.count, last: t('days', { n: reason.lastDaysAgo }) });
+    case 'never_sent':
+      return t('stepReason.never_sent', { n: reason.count });
+    case 'paused':
+      return t('stepReason.paused', { date: day(reason.until, asOf), reason: reason.reason });
+    case 'promise_broken':
+      return t('stepReason.promise_broken', { date: day(reason.dueOn, asOf) });
+    case 'broken_promises':
+      return `${t('reason.broken_promises', { n: reason.count })}.`;
+    case 'days_late':
+      return `${t('reason.anyDaysLate', { n: reason.days })}.`;
+    case 'level':
+      return `${t(`level.${reason.level}`)}.`;
+    case 'talking_over':
+      return t('stepReason.talking_over', { of: reason.of });
+    case 'talking_phase':
+      return '';
+    default:
+      return t(`stepReason.${reason.rule}`);
+  }
+}

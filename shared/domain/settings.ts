@@ -1,0 +1,16 @@
+import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from './calendar-settings.ts';
+import { DEFAULT_THRESHOLDS, type SeverityThresholds } from './thresholds.ts';
+
+/** What an admin decides for one company, each kind saved and versioned by itself. */
+export interface SettingsByKind {
+  readonly thresholds: SeverityThresholds;
+  readonly calendar: CalendarSettings;
+}
+
+export type SettingsKind = keyof SettingsByKind;
+
+/** In force until somebody saves others. */
+export const DEFAULT_SETTINGS: SettingsByKind = {
+  thresholds: DEFAULT_THRESHOLDS,
+  calendar: DEFAULT_CALENDAR_SETTINGS,
+};

@@ -1,0 +1,50 @@
+import type { BusinessCalendar } from '../../shared/domain/business-calendar.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import { type Position, positionOf } from '../../shared/domain/position.ts';
+import type { ClearingPayment } from '../../shared/domain/receivable.ts';
+import { groupBy } from './group-by.ts';
+import type { Mirror } from './mirror.ts';
+
+/** Positions worked out once and kept until the customer's lines, its payments on their way or the day change. */
+export interface Positions {
+  of(companyId: number, customerId: number, today: CalendarDate): Position;
+  clearingPayments(companyId: number, customerId: number): readonly ClearingPayment[];
+  forget(customerId: number): void;
+  setClearing(payments: readonly ClearingPayment[]): void;
+}
+
+interface Kept {
+  readonly today: CalendarDate;
+  readonly position: Position;
+}
+
+export function createPositions(receivables: Mirror['receivables'], calendar: BusinessCalendar): Positions {
+  const kept = new Map<number, Map<number, Kept>>();
+  let clearing = new Map<number, ClearingPayment[]>();
+
+  const clearingPayments = (companyId: number, customerId: number) =>
+    (clearing.get(customerId) ?? []).filter((payment) => payment.companyId === companyId);
+
+  return {
+    clearingPayments,
+    of: (companyId, customerId, today) => {
+      const own = kept.get(customerId) ?? new Map<number, Kept>();
+      const known = own.get(companyId);
+      if (known?.today === today) return known.position;
+      const position = positionOf({
+        receivables: receivables(companyId, customerId),
+        clearingPayments: clearingPayments(companyId, customerId),
+        today,
+        calendar,
+      });
+      kept.set(customerId, own.set(companyId, { today, position }));
+      return position;
+    },
+    forget: (customerId) => kept.delete(customerId),
+    setClearing: (payments) => {
+      const next = groupBy(payments, ({ customerId }) => customerId);
+      for (const customerId of [...clearing.keys(), ...next.keys()]) kept.delete(customerId);
+      clearing = next;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { VersionedCalendar } from '../../shared/contract/calendar-settings.ts';
+import type { VersionedThresholds } from '../../shared/contract/thresholds.ts';
+import type { VersionedSettings } from '../usecases/read-settings.ts';
+
+// On the wire settings are called by their kind.
+
+export function thresholdsAnswer({
+  settings: thresholds,
+  ...version
+}: VersionedSettings<'thresholds'>): VersionedThresholds {
+  return { ...version, thresholds };
+}
+
+export function calendarAnswer({ settings: calendar, ...version }: VersionedSettings<'calendar'>): VersionedCalendar {
+  return { ...version, calendar };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Thresholds were the only settings. */
+const fromVersion1 = z
+  .looseObject({ thresholds: z.array(z.looseObject({ thresholds: z.unknown() })) })
+  .transform(({ thresholds, ...rest }) => ({
+    ...rest,
+    schemaVersion: 2,
+    settings: {
+      thresholds: thresholds.map(({ thresholds: settings, ...version }) => ({ ...version, settings })),
+      calendar: [],
+    },
+  }));
+
+/** From each version of the data file's shape to the next, the first from 1 to 2. */
+const MIGRATIONS: readonly z.ZodType[] = [fromVersion1];
+
+/** The steps that bring a file of a version to the current one; what they lead to is checked as every file is. */
+export function migrationsFrom(version: number): readonly z.ZodType[] {
+  return MIGRATIONS.slice(version - 1);
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import { type CollectionOutlook, collectionOutlook } from '../../shared/domain/collection-outlook.ts';
+import { type PayerProfile, payerProfile } from '../../shared/domain/payer-profile.ts';
+import type { Position } from '../../shared/domain/position.ts';
+import { CONTACT_GAP_DAYS } from '../../shared/domain/suggestion.ts';
+import type { Company } from '../crm/crm.ts';
+import type { Deps } from '../deps.ts';
+import { commitmentsOf } from './commitments-of.ts';
+
+export interface KnownCustomer {
+  readonly customerId: number;
+  readonly position: Position;
+  /** How it pays; undefined while the payments were not read. */
+  readonly profile: PayerProfile | undefined;
+  readonly outlook: CollectionOutlook;
+}
+
+interface Case {
+  readonly company: Company;
+  readonly customerId: number;
+  readonly today: CalendarDate;
+  /** The last contact about what is open now. */
+  readonly contactedOn?: CalendarDate | undefined;
+}
+
+/** All that the ledger and the rules know of one customer of a company. */
+export const knowCustomer =
+  ({ ledger, calendar }: Pick<Deps, 'ledger' | 'calendar'>) =>
+  ({ company, customerId, today, contactedOn }: Case): KnownCustomer => {
+    const position = ledger.position(company.id, customerId, today);
+    const settlements = ledger.history(company.id, customerId);
+    const commitments = commitmentsOf(company.id, customerId);
+    const common = { openItems: position.items, companyCurrency: company.currency, commitments, today, calendar };
+    const creditLimit = ledger.customer(customerId)?.creditLimits.get(company.id);
+    const profile = payerProfile({ ...common, settlements: settlements ?? [], creditLimit });
+    const outlook = collectionOutlook({
+      ...common,
+      profile,
+      keptPromises: 0,
+      contactedOn,
+      contactGapDays: CONTACT_GAP_DAYS,
+    });
+    return { customerId, position, profile: settlements && profile, outlook };
+  };
