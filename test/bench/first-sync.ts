@@ -34,7 +34,7 @@ async function syncOf(crm: CrmUnderTest, openItems: number): Promise<void> {
     answeredAt = begun + (await firstCycle({ ...crm, url })).answersAfter;
   });
   const untilAnswering = whole.filter(({ startedAt }) => startedAt < answeredAt);
-  const rounds = [];
+  const rounds: Round[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const bare = await timed(() => replay(crm.url, untilAnswering));
     const bareWhole = await timed(() => replay(crm.url, whole));
@@ -60,12 +60,18 @@ async function syncOf(crm: CrmUnderTest, openItems: number): Promise<void> {
   figure('with payment history', 'doneAfter', 'bareWhole', whole);
 }
 
+interface Cycle {
+  readonly answersAfter: number;
+  readonly doneAfter: number;
+}
+
+interface Round extends Cycle {
+  readonly bare: number;
+  readonly bareWhole: number;
+}
+
 /** A ledger of its own that reads the CRM once. */
-async function firstCycle({
-  url,
-  database,
-  service,
-}: CrmUnderTest): Promise<{ answersAfter: number; doneAfter: number }> {
+async function firstCycle({ url, database, service }: CrmUnderTest): Promise<Cycle> {
   const ledger = createLedger({
     crm: createOdooCrm({ url, database, login: service.login, key: service.key }),
     clock: createClock('America/Sao_Paulo'),
