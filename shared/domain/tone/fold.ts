@@ -1,15 +1,9 @@
 // Two rows, letter above letter: what looks Latin in Cyrillic, Greek, small capitals and beyond, and what it looks like.
-const LOOKS = 'авеёзікмнорстухѕјћԁɡԛԝьαβεηικνορτυχγωıłøđħɑᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ';
-const LATIN = 'abeezikmhopctyxsjhdgqwbabenikvoptuxywilodhaabcdefghijklmnoprstuvwyz';
+const LOOKS = 'авеёзікмнорстухѕјћԁɡԛԝьαβεηικνορτυχγωΗΜΝΥΖıłøđħɑᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ❗❕❓❔';
+const LATIN = 'abeezikmhopctyxsjhdgqwbabenikvoptuxywHMNYZilodhaabcdefghijklmnoprstuvwyz!!??';
 const LATIN_OF: ReadonlyMap<string, string> = new Map(
   [...LOOKS].map((letter, at) => [letter, LATIN.charAt(at)] as const),
 );
-const MARK_OF: ReadonlyMap<string, string> = new Map([
-  ['❗', '!'],
-  ['❕', '!'],
-  ['❓', '?'],
-  ['❔', '?'],
-]);
 
 /** Accents, joiners, direction and zero-width characters, and apostrophes: nothing a word needs to be known by. */
 const UNSEEN = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}'’‘ʼ`´]/gu;
@@ -40,13 +34,11 @@ function foldCharacter(character: string): string {
 }
 
 function foldAnew(character: string): string {
-  const bare = character.normalize('NFKD').slice(0, LONGEST).replaceAll(UNSEEN, '');
+  // Twice: some apostrophes come apart into a space and an accent.
+  const bare = character.replaceAll(UNSEEN, '').normalize('NFKD').slice(0, LONGEST).replaceAll(UNSEEN, '');
   return Array.from(bare, unmask).join('');
 }
 
 function unmask(letter: string): string {
-  const small = letter.toLowerCase();
-  const latin = LATIN_OF.get(small);
-  if (latin === undefined) return MARK_OF.get(letter) ?? letter;
-  return small === letter ? latin : latin.toUpperCase();
+  return LATIN_OF.get(letter) ?? LATIN_OF.get(letter.toLowerCase())?.toUpperCase() ?? letter;
 }

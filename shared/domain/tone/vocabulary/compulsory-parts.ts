@@ -41,7 +41,7 @@ export const PART_PHRASES: Readonly<Record<WordedPart, readonly Phrase[]>> = {
   ],
   way_to_answer: [
     'responda|respondam|responder|respondendo',
-    'fale|falem|falar ~1 conosco|comigo|gente|nossa|nosso',
+    'fale|falem|falar ~2 conosco|comigo|gente|nossa|nosso',
     'entre|entrem|entrar em contato',
     'ligue|liguem|ligar ~1 para|no',
     'escreva|mande|envie|chame ~2 mensagem|email|whatsapp|aqui|@email',
