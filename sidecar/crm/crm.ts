@@ -48,7 +48,7 @@ export interface Crm extends CrmFeed {
 export interface CrmFeed {
   /** Open receivable lines that name a partner, the same ones as `openReceivables` gives. */
   openLines(page: PageRequest): Promise<OpenLine[]>;
-  /** Receivable lines written at or after an instant, open or not any more. Deleted ones cannot be among them. */
+  /** Receivable lines written at or after an instant, open or not any more. Not among them: those deleted, and those that went over to another partner when theirs was merged into it. */
   changedLines(since: CrmInstant, page: PageRequest): Promise<ChangedLine[]>;
   /** When a receivable line, open or not, was last written; undefined when there is none. */
   lastLineChange(): Promise<CrmInstant | undefined>;
@@ -58,7 +58,7 @@ export interface CrmFeed {
   openLineTotals(): Promise<LineTotal[]>;
   /** The commercial partner of each of these partners; those that do not exist or may not be read are missing. */
   owners(partnerIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
-  /** Partners written at or after an instant, contacts too. */
+  /** Partners written at or after an instant, contacts too; of merged ones the one that is left, whose lines are worth reading again. */
   changedPartners(since: CrmInstant, page: PageRequest): Promise<ChangedPartner[]>;
   /** When a partner was last written. */
   lastPartnerChange(): Promise<CrmInstant | undefined>;

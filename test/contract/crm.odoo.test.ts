@@ -6,6 +6,7 @@ import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { createBookkeeper } from './crm/bookkeeper.ts';
 import { dayFromToday } from './crm/expected-debts.ts';
 import { agreedOpenLines, all } from './crm/feed.ts';
+import { nextSecond } from './crm/feed-changes.ts';
 import { giveServiceOnly } from './crm/service-groups.ts';
 import { connect } from './crm/suite.ts';
 import { describeCrm } from './crm.contract.ts';
@@ -111,6 +112,21 @@ describe.each(targets)('only a real Odoo %i, by %s,', (major, transport) => {
     ]);
     const lines = await agreedOpenLines(crm);
     expect(lines.map(({ document }) => document.id)).not.toContain(invoice);
+  });
+
+  it('gives the lines of a partner merged into another to it without writing them: the one is gone, the other changed', async () => {
+    const [gone, kept] = [held.ids.customer('moderate'), held.ids.customer('slight')];
+    const lines = (await crm.openReceivables([gone])).map(({ id }) => id);
+    const since = await nextSecond(await crm.lastLineChange());
+    const values = { partner_ids: [[6, 0, [gone, kept]]], dst_partner_id: kept, state: 'selection' };
+    const wizard = await createBookkeeper(held).create('base.partner.merge.automatic.wizard', values);
+    await held.call('base.partner.merge.automatic.wizard', 'action_merge', [[wizard]]);
+    expect(await crm.changedLines(since, { after: 0, limit: 10 })).toEqual([]);
+    expect(await crm.owners([gone, kept])).toEqual(new Map([[kept, kept]]));
+    const changed = await crm.changedPartners(since, { after: 0, limit: 100 });
+    expect(changed.map(({ id }) => id)).toContain(kept);
+    expect((await crm.openReceivables([kept])).map(({ id }) => id)).toEqual(expect.arrayContaining(lines));
+    await agreedOpenLines(crm);
   });
 
   it('needs invoicing alone to feed a mirror, and without the pipeline knows no opportunity', async () => {

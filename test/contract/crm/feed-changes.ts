@@ -92,11 +92,20 @@ export function describeFeedChanges(suite: Suite): void {
       expect([changes.has(id), changes.get(id)]).toEqual([true, undefined]);
     });
 
-    it('an invoice reset to draft, as no debt', async () => {
+    it('an invoice reset to draft, as no debt, and posted again, as one', async () => {
       const invoice = await anInvoice();
       const id = await lineOf(invoice);
-      const changes = await changesBy(() => books.resetToDraft(invoice));
-      expect([changes.has(id), changes.get(id)]).toEqual([true, undefined]);
+      const reset = await changesBy(() => books.resetToDraft(invoice));
+      expect([reset.has(id), reset.get(id)]).toEqual([true, undefined]);
+      const posted = await changesBy(() => books.post(invoice));
+      expect(posted.get(await lineOf(invoice))).toMatchObject({ dueDate: DUE, residual: { minor: 1000_00 } });
+    });
+
+    it('an invoice left out of follow-up, as such', async () => {
+      const invoice = await anInvoice();
+      const id = await lineOf(invoice);
+      const changes = await changesBy(() => books.leaveOut(id));
+      expect(changes.get(id)).toMatchObject({ excluded: true, residual: { minor: 1000_00 } });
     });
 
     it('nothing of a deleted invoice, whose line is no longer among the open ones', async () => {
@@ -148,7 +157,7 @@ export function describeFeedChanges(suite: Suite): void {
 }
 
 /** The second after an instant, once the CRM's clock is there. */
-async function nextSecond(instant: CrmInstant | undefined): Promise<CrmInstant> {
+export async function nextSecond(instant: CrmInstant | undefined): Promise<CrmInstant> {
   await delay(1100);
   const next = new Date(Date.parse(`${instant?.replace(' ', 'T')}Z`) + 1000);
   return next.toISOString().slice(0, 'YYYY-MM-DD HH:MM:SS'.length).replace('T', ' ');
