@@ -16,10 +16,16 @@ export interface TestSidecar {
 
 /** A sidecar in this process, on a free port, with an empty data file, that has read the CRM and sends two seconds after being asked to. */
 export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Config> = {}): Promise<TestSidecar> {
+  const sidecar = await startUnreadSidecar(crm, overrides);
+  await untilRead(sidecar.url);
+  return sidecar;
+}
+
+/** The same, not waiting until it has read the CRM. */
+export async function startUnreadSidecar(crm: CrmUnderTest, overrides: Partial<Config> = {}): Promise<TestSidecar> {
   const folder = await mkdtemp(join(tmpdir(), 'emdia-sidecar-'));
   const config = { ...readConfig(testEnvironment(crm, join(folder, 'emdia.json'))), ...overrides };
   const sidecar = await startSidecar(config);
-  await untilRead(sidecar.url);
   return {
     url: sidecar.url,
     dataFile: config.STORE,
