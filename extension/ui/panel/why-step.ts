@@ -1,9 +1,17 @@
-import type { SuggestionReason } from '../../../shared/domain/suggestion.ts';
+import type { Suggestion, SuggestionReason } from '../../../shared/domain/suggestion.ts';
 import type { Words } from '../../i18n/words.ts';
 import { reasonText } from '../reason-text.ts';
 
-/** Why a step is suggested, as a sentence; nothing for the talking phase, which is told with the figures. */
-export function stepReasonText(words: Words, reason: SuggestionReason, asOf: string): string {
+/** Why a step is suggested, in sentences. */
+export function whyStep(words: Words, { reasons }: Suggestion, asOf: string): string {
+  return reasons
+    .map((reason) => stepReasonText(words, reason, asOf))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** One reason as a sentence; nothing for the talking phase, which is told with the figures. */
+function stepReasonText(words: Words, reason: SuggestionReason, asOf: string): string {
   const { t, day, money } = words;
   switch (reason.rule) {
     case 'legal':
@@ -32,7 +40,7 @@ export function stepReasonText(words: Words, reason: SuggestionReason, asOf: str
     case 'days_late':
       return `${t('reason.anyDaysLate', { n: reason.days })}.`;
     case 'level':
-      return `${t(`level.${reason.level}`)}.`;
+      return t('stepReason.level', { level: t(`level.${reason.level}`).toLowerCase() });
     case 'talking_over':
       return t('stepReason.talking_over', { of: reason.of });
     case 'talking_phase':
