@@ -56,10 +56,13 @@ export function phraseBook<Tag>(pages: Iterable<readonly [Tag, readonly Phrase[]
     },
   };
 
-  function entriesFor({ forms: [alone, ...disguised] }: Word): Iterable<Entry<Tag>> {
-    const entries = byKey.get(alone?.text.slice(0, KEY_LENGTH) ?? '') ?? [];
-    if (disguised.length === 0) return entries;
-    return new Set([...entries, ...disguised.flatMap(({ text }) => byKey.get(text.slice(0, KEY_LENGTH)) ?? [])]);
+  function entriesFor({ text, otherForms }: Word): Iterable<Entry<Tag>> {
+    if (otherForms.length === 0) return withKeyOf(text);
+    return new Set([...withKeyOf(text), ...otherForms.flatMap((form) => withKeyOf(form.text))]);
+  }
+
+  function withKeyOf(word: string): readonly Entry<Tag>[] {
+    return byKey.get(word.slice(0, KEY_LENGTH)) ?? [];
   }
 }
 
@@ -98,7 +101,9 @@ function lastWord(
   for (let next = at; next <= at + step.gap; next++) {
     const word = words[next];
     if (!word || (sentence !== undefined && word.sentence !== sentence)) return undefined;
-    for (const form of word.forms) {
+    const alone = accepts(step, word.text) ? lastWord(steps, words, next + 1, sentence, done + 1) : undefined;
+    if (alone !== undefined) return alone;
+    for (const form of word.otherForms) {
       const last = accepts(step, form.text) ? lastWord(steps, words, form.next, sentence, done + 1) : undefined;
       if (last !== undefined) return last;
     }

@@ -33,7 +33,7 @@ export function shoutedStretches(cased: string, words: readonly Word[]): Span[] 
 function isShouted(cased: string, words: readonly Word[], at: number): boolean {
   const written = capitalsAt(cased, words, at);
   if (written === undefined || isAcronym(written)) return false;
-  const label = words[at - 1]?.forms[0]?.text ?? '';
+  const label = words[at - 1]?.text ?? '';
   return !CODE_LABELS.has(label) && !isPartOfCode(cased, words[at]) && !isCompanyName(cased, words, at);
 }
 

@@ -1,7 +1,7 @@
+import { disguises } from './disguises.ts';
 import type { Span } from './readable-text.ts';
-import { spellings } from './spellings.ts';
 
-/** One way to read what begins at a word: as it stands, undisguised, or joined to the letters after it. */
+/** Another way to read what begins at a word: undisguised, or joined to the letters after it. */
 export interface Form {
   readonly text: string;
   /** Index of the word that follows. */
@@ -9,9 +9,11 @@ export interface Form {
 }
 
 export interface Word extends Span {
-  /** `verbatim`: a name that was given; its form, like those of addresses and payment codes, is `@` and the kind. */
+  /** `verbatim`: a name that was given. */
   readonly kind: 'word' | 'verbatim' | 'url' | 'email' | 'pix';
-  readonly forms: readonly Form[];
+  /** As it stands; of what is no word, `@` and its kind. */
+  readonly text: string;
+  readonly otherForms: readonly Form[];
   /** Counts up; words of one sentence share it. */
   readonly sentence: number;
 }
@@ -27,22 +29,25 @@ const JOINTS: ReadonlySet<string> = new Set('-._*~|/+·•');
 const WIDEST_JOINT = 3;
 const MOST_JOINED = 40;
 const FEWEST_JOINED = 4;
+const NONE: readonly Form[] = [];
 
-type Token = Span & Pick<Word, 'kind'>;
+type Token = Pick<Word, 'kind' | 'text' | 'start' | 'end'>;
 
 /** The words of a folded text in order, in time linear in its length. */
 export function wordsOf(text: string): Word[] {
   const tokens = Array.from(text.matchAll(TOKEN), toToken);
+  const joined = joinedForms(text, tokens);
   let sentence = 0;
-  return tokens.map((token, at) => {
+  return tokens.map(({ kind, text: word, start, end }, at) => {
     const before = tokens[at - 1];
-    if (before && endsSentence(text, before.end, token.start)) sentence++;
-    return { ...token, sentence, forms: formsAt(text, tokens, at) };
+    if (before && endsSentence(text, before.end, start)) sentence++;
+    return { kind, text: word, start, end, sentence, otherForms: otherForms(word, at, joined.get(at)) };
   });
 }
 
 function toToken({ 0: token, index }: RegExpExecArray): Token {
-  return { kind: kindOf(token), start: index, end: index + token.length };
+  const kind = kindOf(token);
+  return { kind, text: kind === 'word' ? token : `@${kind}`, start: index, end: index + token.length };
 }
 
 function kindOf(token: string): Word['kind'] {
@@ -56,34 +61,47 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return to - from > 1 && SENTENCE_END.test(text.slice(from, to));
 }
 
-function formsAt(text: string, tokens: readonly Token[], at: number): Form[] {
-  const { kind, start, end } = tokens[at] ?? { kind: 'word', start: 0, end: 0 };
-  if (kind !== 'word') return [{ text: `@${kind}`, next: at + 1 }];
-  const alone = spellings(text.slice(start, end)).map((form) => ({ text: form, next: at + 1 }));
-  return areJoined(text, tokens, at) ? [...alone, ...joinedForms(text, tokens, at)] : alone;
+function otherForms(word: string, at: number, joined: Form | undefined): readonly Form[] {
+  const alone = disguises(word);
+  if (!joined) return alone.length === 0 ? NONE : alone.map((text) => ({ text, next: at + 1 }));
+  const { text, next } = joined;
+  return [
+    ...alone.map((form) => ({ text: form, next: at + 1 })),
+    joined,
+    ...disguises(text).map((form) => ({ text: form, next })),
+  ];
 }
 
-/** `d e v e d o r`, `calo-teiro`: what the pieces from here on say together. */
-function joinedForms(text: string, tokens: readonly Token[], at: number): Form[] {
-  let joined = '';
-  let next = at;
-  do {
-    joined += text.slice(tokens[next]?.start, tokens[next]?.end);
-    next++;
-  } while (joined.length < MOST_JOINED && areJoined(text, tokens, next - 1));
-  if (joined.length < FEWEST_JOINED || !/\p{L}/u.test(joined)) return [];
-  return spellings(joined).map((form) => ({ text: form, next }));
+/** `d e v e d o r`, `calo-teiro`: by the index of a word, what the pieces from there on say together. */
+function joinedForms(text: string, tokens: readonly Token[]): Map<number, Form> {
+  const forms = new Map<number, Form>();
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from;
+    while (areJoined(text, tokens[to], tokens[to + 1])) to++;
+    if (to > from) addRun(forms, tokens, from, to);
+    from = to + 1;
+  }
+  return forms;
+}
+
+function addRun(forms: Map<number, Form>, tokens: readonly Token[], from: number, to: number): void {
+  const pieces = tokens.slice(from, to + 1).map(({ text }) => text);
+  const run = pieces.join('');
+  const offsets = [0];
+  for (const piece of pieces) offsets.push((offsets.at(-1) ?? 0) + piece.length);
+  for (let at = 0; at < pieces.length - 1; at++) {
+    const next = Math.min(pieces.length, at + MOST_JOINED);
+    const joined = run.slice(offsets[at], offsets[next]);
+    if (joined.length >= FEWEST_JOINED && /\p{L}/u.test(joined))
+      forms.set(from + at, { text: joined, next: from + next });
+  }
 }
 
 /** Whether a word and the next one can be one word in disguise. */
-function areJoined(text: string, tokens: readonly Token[], at: number): boolean {
-  const [one, other] = [tokens[at], tokens[at + 1]];
+function areJoined(text: string, one: Token | undefined, other: Token | undefined): boolean {
   if (one?.kind !== 'word' || other?.kind !== 'word') return false;
   const width = other.start - one.end;
-  if (isLetter(one) && isLetter(other) && width <= WIDEST_JOINT) return true;
+  if (one.text.length === 1 && other.text.length === 1 && width <= WIDEST_JOINT) return true;
   return width === 1 && JOINTS.has(text.charAt(one.end));
-}
-
-function isLetter({ start, end }: Span): boolean {
-  return end - start === 1;
 }
