@@ -38,6 +38,7 @@ describe('every endpoint', () => {
         queueReminder: { companyId: 1, customerId: 7, fingerprint: 'x' },
         saveThresholds: DEFAULT_SETTINGS.thresholds,
         saveCalendarSettings: DEFAULT_SETTINGS.calendar,
+        simulate: { days: 30, assumption: 'nobody_pays' },
       };
       const response = await ask(endpoints[name].method, examplePath(name), {
         as: stranger,

@@ -9,6 +9,8 @@ export interface Formats {
   roundMoney(amount: Money): string;
   /** `R$ 10,00 e US$ 5,00`: amounts named one after the other, never added. */
   moneys(amounts: readonly Money[]): string;
+  /** `62%` of a share from 0 to 1. */
+  percent(share: number): string;
   /** `06/10`, with the year when it is not the year of `today`. */
   day(date: CalendarDate, today: string): string;
   /** `14:05`, with the day when it is not the day of `now`. */
@@ -23,6 +25,7 @@ export function formatsIn(language: Language): Formats {
     const whole = digits === 'whole' ? { maximumFractionDigits: 0 } : {};
     return new Intl.NumberFormat(language, { style: 'currency', currency, useGrouping: 'always', ...whole });
   });
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const list = new Intl.ListFormat(language);
   const relative = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'auto' });
   // Only English reads 10/06 in two ways.
@@ -38,6 +41,7 @@ export function formatsIn(language: Language): Formats {
   return {
     money,
     roundMoney: (amount) => moneyFormat(amount.currency, 'whole').format(toMajor(amount)),
+    percent: percent.format,
     moneys: (amounts) => list.format(amounts.map(money)),
     day: (date, today) => (date.slice(0, 4) === today.slice(0, 4) ? short : long).format(new Date(`${date}T00:00:00Z`)),
     time: (instant, now) => {

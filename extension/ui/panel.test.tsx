@@ -139,20 +139,36 @@ describe('the next step', () => {
   });
 
   it.each<[SuggestionReason, string]>([
-    [
-      { rule: 'promise_open', dueOn: '2026-03-20', amount: brl(500), without: 'mild' },
-      'Promessa de R$ 500,00 para 20/03.',
-    ],
-    [{ rule: 'plan_kept', without: 'high' }, 'Acordo sendo cumprido (sem isso: alto).'],
+    [{ rule: 'promise_open', dueOn: '2026-03-20', amount: brl(500) }, 'Promessa de R$ 500,00 para 20/03.'],
+    [{ rule: 'plan_kept' }, 'Acordo sendo cumprido.'],
     [{ rule: 'never_sent', count: 2 }, '2 faturas nunca foram enviadas.'],
     [{ rule: 'promise_broken', dueOn: '2026-03-10' }, 'Prometeu pagar até 10/03'],
     [{ rule: 'broken_promises', count: 2 }, '2 promessas quebradas.'],
     [{ rule: 'days_late', days: 15 }, '15 dias de atraso.'],
-    [{ rule: 'level', level: 'high' }, 'Alto.'],
+    [{ rule: 'level', level: 'high' }, 'Nível alto.'],
     [{ rule: 'talking_over', day: 47, of: 30 }, 'A fase de conversa (30 dias) passou.'],
     [{ rule: 'strategic' }, 'o vendedor conduz a conversa.'],
   ])('gives its reason: %o', (reason, text) => {
     expect(finance({ suggestion: { action: 'wait', reasons: [reason] } })).toContain(text);
+  });
+
+  it('is followed by what else there is to do, in order, in words only', () => {
+    finance({
+      more: [
+        { action: 'tell_salesperson', reasons: [{ rule: 'level', level: 'critical' }] },
+        { action: 'escalate', reasons: [{ rule: 'talking_over', day: 47, of: 30 }] },
+      ],
+    });
+    expect(screen.getByText('Depois')).toBeDefined();
+    expect([...document.querySelectorAll('.later li')].map(({ textContent }) => textContent)).toEqual([
+      'Avisar o vendedor · Nível crítico.',
+      'Levar à gerência · A fase de conversa (30 dias) passou.',
+    ]);
+    expect(document.querySelectorAll('.primary')).toHaveLength(1);
+  });
+
+  it('stands alone where there is nothing else to do', () => {
+    expect(finance({ more: [] })).not.toContain('Depois');
   });
 
   it('flags what is in dispute among the items', () => {
@@ -168,8 +184,9 @@ describe('the next step', () => {
     expect(screen.queryByRole('button', { name: 'Enviar lembrete' })).toBeNull();
   });
 
-  it('tells sales whom to talk to, and offers no act', () => {
+  it('tells sales whom to talk to, and offers no act, nor a profile', () => {
     const text = panel(fresh(aDetail(byLevel.critical, null)), fresh(byLevel.critical), 'sales');
+    expect(text).not.toContain('Como paga');
     expect(text).toContain('Quem cobra é o financeiro.');
     expect(screen.queryByRole('button', { name: 'Enviar lembrete' })).toBeNull();
   });

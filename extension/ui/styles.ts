@@ -5,11 +5,12 @@ import levels from './styles/levels.css?inline';
 import marks from './styles/marks.css?inline';
 import motion from './styles/motion.css?inline';
 import panel from './styles/panel.css?inline';
+import profile from './styles/profile.css?inline';
 import reminder from './styles/reminder.css?inline';
 import tokens from './styles/tokens.css?inline';
 
 /** Every rule of the overlay, for one constructable stylesheet shared by all shadow roots; colours follow `data-theme` of the inner root element. */
-export const overlayStyles: string = [host, tokens, base, marks, panel, banner, reminder, motion].join('\n');
+export const overlayStyles: string = [host, tokens, base, marks, panel, profile, banner, reminder, motion].join('\n');
 
 /** What badges alone need of it: there is one in every row, and whatever a rule costs, it costs eighty times. */
 export const badgeStyles: string = [host, levels, marks].join('\n');

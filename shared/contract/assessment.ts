@@ -9,8 +9,6 @@ const Count = z.int().nonnegative();
 const Level = z.enum(LEVELS);
 
 const Legal = z.object({ rule: z.literal('legal'), status: z.enum(['in_legal_hands', 'listed']) });
-const PromiseOpen = z.object({ rule: z.literal('promise_open'), dueOn: Day, amount: Money, without: Level });
-const PlanKept = z.object({ rule: z.literal('plan_kept'), without: Level });
 const InDispute = z.object({ rule: z.literal('in_dispute'), count: Count, amounts: z.array(Money) });
 
 export const ReasonSchema: z.ZodType<Reason> = z.discriminatedUnion('rule', [
@@ -30,8 +28,8 @@ export const ReasonSchema: z.ZodType<Reason> = z.discriminatedUnion('rule', [
   Legal,
   z.object({ rule: z.literal('small_amount'), amount: Money, below: Money }),
   z.object({ rule: z.literal('below_tolerance'), amount: Money, below: Money }),
-  PromiseOpen,
-  PlanKept,
+  z.object({ rule: z.literal('promise_open'), dueOn: Day, amount: Money, without: Level }),
+  z.object({ rule: z.literal('plan_kept'), without: Level }),
   z.object({ rule: z.literal('credits_netted'), credits: z.array(Money) }),
   z.object({ rule: z.literal('payment_clearing'), payments: z.array(Money) }),
   InDispute,
@@ -49,11 +47,11 @@ export const SuggestionSchema: z.ZodType<Suggestion> = z.object({
   reasons: z.array(
     z.discriminatedUnion('rule', [
       Legal,
-      PromiseOpen,
-      PlanKept,
       InDispute,
       z.object({ rule: z.literal('in_good_standing') }),
       z.object({ rule: z.literal('payment_clearing') }),
+      z.object({ rule: z.literal('promise_open'), dueOn: Day, amount: Money }),
+      z.object({ rule: z.literal('plan_kept') }),
       z.object({ rule: z.literal('do_not_contact') }),
       z.object({ rule: z.literal('paused'), until: Day, reason: z.string() }),
       z.object({ rule: z.literal('never_sent'), count: Count }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import { type ClockTime, isClockTime } from '../domain/wall-clock.ts';
 
 export const Id = z.int().positive();
@@ -28,7 +29,7 @@ export const RecordRef = z.discriminatedUnion('type', [
 ]);
 export type RecordRef = z.infer<typeof RecordRef>;
 
-export const LANGUAGES = ['pt-BR', 'en', 'es'] as const;
+export { LANGUAGES };
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 

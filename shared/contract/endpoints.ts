@@ -3,9 +3,11 @@ import { AssessAnswer, AssessRequest } from './assessment.ts';
 import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail, CustomerKey } from './customer.ts';
+import { CustomerPlan } from './plan.ts';
 import { AgingReport, Portfolio } from './portfolio.ts';
 import { QueueReminderAnswer, QueueReminderRequest, Reminder, ReminderPreview } from './reminder.ts';
 import { ChallengeAnswer, ChallengeRequest, SignInAnswer, SignInRequest } from './sign-in.ts';
+import { Simulation, SimulationRequest } from './simulation.ts';
 import { LedgerStatus, Readiness } from './status.ts';
 import { Thresholds, VersionedThresholds } from './thresholds.ts';
 
@@ -53,6 +55,21 @@ export const endpoints = {
     asks: 'sales',
     summary: 'One customer in detail',
     answer: CustomerDetail,
+  },
+  plan: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/customers/{customerId}/plan',
+    asks: 'finance',
+    summary: 'What is to be said to a customer when, and why each step is, was or will not be taken',
+    answer: CustomerPlan,
+  },
+  simulate: {
+    method: 'post',
+    path: '/v1/companies/{companyId}/simulations',
+    asks: 'admin',
+    summary: 'Run policies, saved or not, forward over the portfolio',
+    body: SimulationRequest,
+    answer: Simulation,
   },
   portfolio: {
     method: 'get',

@@ -95,6 +95,8 @@ describe('what a customer owes', () => {
     expect(position.overdue).toEqual([]);
     expect(position.credit).toEqual([]);
     expect(position.excluded).toHaveLength(1);
+    const [later, sooner] = [aReceivable({ excluded: true }), aReceivable({ excluded: true, dueDate: '2026-01-05' })];
+    expect(aPosition([later, sooner]).excluded.map(({ id }) => id)).toEqual([sooner.id, later.id]);
   });
 });
 

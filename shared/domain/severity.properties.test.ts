@@ -3,63 +3,40 @@ import { expect, it } from 'vitest';
 import { addDays } from './calendar-date.ts';
 import type { Commitments } from './commitments.ts';
 import { LEVELS } from './level.ts';
-import type { Position } from './position.ts';
-import { type SeverityInput, severityOf } from './severity.ts';
+import type { Severity } from './severity.ts';
 import { always } from './testing/always.ts';
-import { aClearingPayment, aCredit, aPosition, aReceivable, someCommitments, TODAY } from './testing/builders.ts';
+import { aClearingPayment, aCredit, aPosition, aReceivable, TODAY } from './testing/builders.ts';
+import { brl, debtOf, judge, owing } from './testing/judge.ts';
 import { levelFromReasons } from './testing/level-from-reasons.ts';
 import { soundThresholds } from './testing/threshold-sets.ts';
 
 const MOST = 1_000;
-const brl = (minor: number) => ({ currency: 'BRL', minor });
 
-const thresholds = fc.oneof(soundThresholds(12), soundThresholds(MOST));
-const limit = fc.option(fc.integer({ min: 1, max: 2 * MOST }), { nil: undefined });
-const commitments: fc.Arbitrary<Partial<Commitments>> = fc.record({
+const anyThresholds = fc.oneof(soundThresholds(12), soundThresholds(MOST));
+const anyLimit = fc.option(fc.integer({ min: 1, max: 2 * MOST }), { nil: undefined });
+const anyCommitments: fc.Arbitrary<Partial<Commitments>> = fc.record({
   promise: fc.option(fc.constant({ madeOn: TODAY, dueOn: TODAY, amount: brl(100) }), { nil: undefined }),
   brokenPromises: fc.nat(5),
   plan: fc.constantFrom('none', 'kept', 'breached'),
   legal: fc.oneof({ weight: 4, arbitrary: fc.constant('none' as const) }, fc.constantFrom('in_legal_hands', 'listed')),
   trustRelease: fc.option(fc.constant({ until: TODAY, reason: 'x' }), { nil: undefined }),
 });
-/** From day 4 on, no weekend makes a debt of this Monday punctual. */
-const days = fc.integer({ min: 4, max: MOST });
+const days = fc.oneof(fc.integer({ min: 4, max: 20 }), fc.integer({ min: 4, max: MOST }));
 const amount = fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: 2 * MOST }));
 
-const owing = (minor: number, late: number): Position =>
-  aPosition([aReceivable({ amount: minor, dueDate: addDays(TODAY, -late) })]);
-
-function judge(
-  position: Position,
-  scale: SeverityInput['thresholds'],
-  creditLimit: number | undefined,
-  sketch: Partial<Commitments>,
-) {
-  return severityOf({
-    position,
-    thresholds: scale,
-    creditLimit: creditLimit === undefined ? undefined : brl(creditLimit),
-    companyCurrency: 'BRL',
-    commitments: someCommitments(sketch),
-    today: TODAY,
-  });
-}
-
-const rank = (severity: ReturnType<typeof severityOf>) => LEVELS.indexOf(severity.level);
+const rank = (severity: Severity) => LEVELS.indexOf(severity.level);
 
 it(
   'under any thresholds that pass, more debt is never judged milder, nor older debt, nor one more broken promise',
   always(
-    [thresholds, limit, commitments, amount, days, fc.nat(MOST), fc.nat(100), fc.nat(3)],
-    (scale, creditLimit, sketch, minor, late, more, older, broken) => {
-      const before = rank(judge(owing(minor, late), scale, creditLimit, sketch));
+    [anyThresholds, anyLimit, anyCommitments, amount, days, fc.nat(MOST), fc.nat(100), fc.nat(3)],
+    (thresholds, limit, sketch, minor, late, more, older, broken) => {
+      const given = { ...sketch, thresholds, limit };
+      const before = rank(judge(owing(minor, late), given));
       const graver = [
-        judge(owing(minor + more, late), scale, creditLimit, sketch),
-        judge(owing(minor, late + older), scale, creditLimit, sketch),
-        judge(owing(minor, late), scale, creditLimit, {
-          ...sketch,
-          brokenPromises: (sketch.brokenPromises ?? 0) + broken,
-        }),
+        judge(owing(minor + more, late), given),
+        judge(owing(minor, late + older), given),
+        judge(owing(minor, late), { ...given, brokenPromises: (sketch.brokenPromises ?? 0) + broken }),
       ];
       for (const after of graver) expect(rank(after)).toBeGreaterThanOrEqual(before);
     },
@@ -91,16 +68,16 @@ const anyPosition = fc
 
 it(
   'the reasons alone reproduce the verdict',
-  always([anyPosition, thresholds, limit, commitments], (position, scale, creditLimit, sketch) => {
-    const { level, reasons } = judge(position, scale, creditLimit, sketch);
+  always([anyPosition, anyThresholds, anyLimit, anyCommitments], (position, thresholds, limit, sketch) => {
+    const { level, reasons } = judge(position, { ...sketch, thresholds, limit });
     expect(levelFromReasons(reasons)).toBe(level);
   }),
 );
 
 it(
   'no rule is said twice',
-  always([anyPosition, thresholds, limit, commitments], (position, scale, creditLimit, sketch) => {
-    const rules = judge(position, scale, creditLimit, sketch).reasons.map(({ rule }) => rule);
+  always([anyPosition, anyThresholds, anyLimit, anyCommitments], (position, thresholds, limit, sketch) => {
+    const rules = judge(position, { ...sketch, thresholds, limit }).reasons.map(({ rule }) => rule);
     expect(new Set(rules).size).toBe(rules.length);
   }),
 );
@@ -108,17 +85,12 @@ it(
 it(
   'neither the amount nor the days of a disputed debt move the verdict',
   always(
-    [thresholds, limit, amount, days, amount, days],
-    (scale, creditLimit, minor, late, disputedMinor, disputedLate) => {
-      const disputed = aReceivable({ amount: disputedMinor, dueDate: addDays(TODAY, -disputedLate) });
-      const accepted = aReceivable({ amount: minor, dueDate: addDays(TODAY, -late) });
-      const both = judge(
-        aPosition([accepted, disputed], [], { disputed: new Set([disputed.id]) }),
-        scale,
-        creditLimit,
-        {},
-      );
-      const alone = judge(aPosition([accepted]), scale, creditLimit, {});
+    [anyThresholds, anyLimit, amount, days, amount, days],
+    (thresholds, limit, minor, late, disputedMinor, disputedLate) => {
+      const [accepted, disputed] = [debtOf(minor, late), debtOf(disputedMinor, disputedLate)];
+      const settings = { disputed: new Set([disputed.id]) };
+      const both = judge(aPosition([accepted, disputed], [], settings), { thresholds, limit });
+      const alone = judge(aPosition([accepted]), { thresholds, limit });
       if (alone.level === 'current') expect(both.level).toBe('disputed');
       else expect(both).toMatchObject({ level: alone.level, daysLate: alone.daysLate });
     },

@@ -64,8 +64,8 @@ function unchased({ amount }: OverdueFacts, input: SeverityInput): Verdict {
   const disputed = inDispute(position);
   if (disputed.length > 0) return { level: 'disputed', reasons: [...disputed, ...ignored] };
   const next = position.items.find((item) => !isLate(item) && item.eligible.minor > 0);
-  const inDays = next ? Math.max(0, daysBetween(today, next.dueDate)) : undefined;
-  return inDays !== undefined && inDays <= thresholds.dueSoonDays
+  const inDays = next ? Math.max(0, daysBetween(today, next.dueDate)) : Number.POSITIVE_INFINITY;
+  return inDays <= thresholds.dueSoonDays
     ? { level: 'due_soon', reasons: [{ rule: 'due_soon', inDays }, ...ignored] }
     : { level: 'current', reasons: ignored.length > 0 ? ignored : [{ rule: 'nothing_overdue' }] };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Commitments } from './commitments.ts';
 import type { Grade } from './grade.ts';
 import type { Level } from './level.ts';
+import type { Money } from './money.ts';
 import type { Severity } from './severity.ts';
 import type { Reason } from './severity-reason.ts';
 
@@ -27,10 +28,11 @@ export const SUGGESTED_ACTIONS = [
 export type SuggestedAction = (typeof SUGGESTED_ACTIONS)[number];
 
 export type SuggestionReason =
-  /** Facts of the verdict that call for something by themselves. */
-  | Extract<Reason, { rule: 'legal' | 'promise_open' | 'plan_kept' | 'in_dispute' }>
+  | Extract<Reason, { rule: 'legal' | 'in_dispute' }>
   | { readonly rule: 'in_good_standing' }
   | { readonly rule: 'payment_clearing' }
+  | { readonly rule: 'promise_open'; readonly dueOn: CalendarDate; readonly amount: Money }
+  | { readonly rule: 'plan_kept' }
   | { readonly rule: 'do_not_contact' }
   | { readonly rule: 'paused'; readonly until: CalendarDate; readonly reason: string }
   | { readonly rule: 'never_sent'; readonly count: number }

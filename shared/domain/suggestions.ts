@@ -1,14 +1,7 @@
 import type { Pause } from './commitments.ts';
 import { isDelinquent } from './level.ts';
-import type { Reason } from './severity-reason.ts';
 import { isReminded, suggestTalk } from './suggest-talk.ts';
-import {
-  type SuggestedAction,
-  type Suggestion,
-  type SuggestionInput,
-  type SuggestionReason,
-  TALKING_DAYS,
-} from './suggestion.ts';
+import { type Suggestion, type SuggestionInput, type SuggestionReason, TALKING_DAYS } from './suggestion.ts';
 
 /** What finance should do about a customer, the next step first; each with its reasons. */
 export function suggestions(input: SuggestionInput): readonly [Suggestion, ...Suggestion[]] {
@@ -44,21 +37,26 @@ function whileLate(input: SuggestionInput): Suggestion[] {
 
 /** Why nobody should speak to the customer now. */
 function stopOf(input: SuggestionInput): Suggestion | undefined {
-  const { commitments, severity } = input;
-  if (commitments.legal === 'in_legal_hands' || severity.daysLate === 0) return onFact(input, 'follow_legal', 'legal');
-  if (commitments.doNotContact) return { action: 'no_contact', reasons: [{ rule: 'do_not_contact' }] };
+  const { legal: status, doNotContact, promise, plan } = input.commitments;
+  if (status === 'in_legal_hands' || (status === 'listed' && input.severity.daysLate === 0)) {
+    return { action: 'follow_legal', reasons: [{ rule: 'legal', status }] };
+  }
+  if (doNotContact) return { action: 'no_contact', reasons: [{ rule: 'do_not_contact' }] };
   const pause = runningPause(input);
   if (pause) return { action: 'no_contact', reasons: [{ rule: 'paused', until: pause.until, reason: pause.reason }] };
-  return onFact(input, 'wait', 'promise_open') ?? onFact(input, 'wait', 'plan_kept');
+  if (promise) {
+    return { action: 'wait', reasons: [{ rule: 'promise_open', dueOn: promise.dueOn, amount: promise.amount }] };
+  }
+  return plan === 'kept' ? { action: 'wait', reasons: [{ rule: 'plan_kept' }] } : undefined;
 }
 
 function runningPause({ commitments: { pause }, today }: SuggestionInput): Pause | undefined {
   return pause && today <= pause.until ? pause : undefined;
 }
 
-function resolveDispute(input: SuggestionInput): Suggestion[] {
-  const resolve = onFact(input, 'resolve_dispute', 'in_dispute');
-  return resolve ? [resolve] : [];
+function resolveDispute({ severity }: SuggestionInput): Suggestion[] {
+  const dispute = severity.reasons.find((reason) => reason.rule === 'in_dispute');
+  return dispute ? [{ action: 'resolve_dispute', reasons: [dispute] }] : [];
 }
 
 /** Nobody is reminded of what never reached them. */
@@ -88,12 +86,4 @@ function escalate(input: SuggestionInput): Suggestion[] {
   return day > TALKING_DAYS && isReminded(input)
     ? [{ action: 'escalate', reasons: [{ rule: 'talking_over', day, of: TALKING_DAYS }] }]
     : [];
-}
-
-type Fact = Extract<SuggestionReason, Reason>;
-
-/** An action that a fact of the verdict calls for by itself. */
-function onFact({ severity }: SuggestionInput, action: SuggestedAction, rule: Fact['rule']): Suggestion | undefined {
-  const fact = severity.reasons.find((reason): reason is Fact => reason.rule === rule);
-  return fact && { action, reasons: [fact] };
 }

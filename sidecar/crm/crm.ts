@@ -17,7 +17,7 @@ export interface Crm extends CrmFeed {
   resolve(records: readonly CrmRecord[]): Promise<Resolution[]>;
   /** Commercial partners by id, with their credit limits in these companies (in all without them); those that do not exist, may not be read or are a contact of another are missing. */
   customers(ids: readonly number[], companyIds?: readonly number[]): Promise<Customer[]>;
-  /** All posted, unsettled receivable lines of these commercial partners, their contacts included, in every company; one read. */
+  /** All posted, unsettled receivable lines of these commercial partners, their contacts included, in every company; `access_denied` to an account that sees only some. */
   openReceivables(customerIds: readonly number[]): Promise<Receivable[]>;
   /** Payments registered but not yet in the books; none on versions that post them at once. */
   clearingPayments(customerIds: readonly number[]): Promise<ClearingPayment[]>;
@@ -42,13 +42,13 @@ export interface Crm extends CrmFeed {
 
 /**
  * What the ledger mirrors: everything open, and what changed since. Pages are in ascending order of id and hold rows
- * after the id given, so that each costs the same; a page shorter than `limit` is the last. All of it is what the
- * service account may see, in every company of `companies`.
+ * after the id given, so that each costs the same; a page shorter than `limit` is the last. All of it is told of every
+ * company of `companies`; an account that sees only some of the books is refused (`access_denied`), not told a part.
  */
 export interface CrmFeed {
-  /** Open receivable lines, the same ones as `openReceivables` gives. */
+  /** Open receivable lines that name a partner, the same ones as `openReceivables` gives. */
   openLines(page: PageRequest): Promise<OpenLine[]>;
-  /** Receivable lines written at or after an instant, open or not any more. Deleted ones cannot be among them. */
+  /** Receivable lines written at or after an instant, open or not any more. Not among them: those deleted, and those that went over to another partner when theirs was merged into it. */
   changedLines(since: CrmInstant, page: PageRequest): Promise<ChangedLine[]>;
   /** When a receivable line, open or not, was last written; undefined when there is none. */
   lastLineChange(): Promise<CrmInstant | undefined>;
@@ -58,11 +58,11 @@ export interface CrmFeed {
   openLineTotals(): Promise<LineTotal[]>;
   /** The commercial partner of each of these partners; those that do not exist or may not be read are missing. */
   owners(partnerIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
-  /** Partners written at or after an instant, contacts too. */
+  /** Partners written at or after an instant, contacts too; of merged ones the one that is left, whose lines are worth reading again. */
   changedPartners(since: CrmInstant, page: PageRequest): Promise<ChangedPartner[]>;
   /** When a partner was last written. */
   lastPartnerChange(): Promise<CrmInstant | undefined>;
-  /** What was laid on receivables on or after a day, by payments and credit notes. Rows are made and unmade, never changed. */
+  /** What was laid on customers' debts on or after a day, the later of both sides' days. Rows are made and unmade, never changed. */
   settlements(from: CalendarDate, page: PageRequest): Promise<Settlement[]>;
   /** How many `settlements` there are from that day on. */
   settlementCount(from: CalendarDate): Promise<number>;
@@ -105,6 +105,11 @@ export interface LineTotal {
   readonly minor: number;
 }
 
+/**
+ * `paidOn`: the credit's day, yet an advance counts from the debt's own, or from its due date if that was before. `by` a
+ * payment where money came; an entry that only writes the debt off settles it like a credit note. Differences of
+ * exchange, and money paid back to a customer, settle no debt.
+ */
 export interface Settlement extends SettlementEntry {
   readonly companyId: number;
   readonly partnerId: number;

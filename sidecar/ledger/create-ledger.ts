@@ -103,6 +103,8 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
     companies: () => companies,
     customer: book.get,
     position: positions.of,
+    receivables: mirror.receivables,
+    clearingPayments: positions.clearingPayments,
     customersOf: mirror.customersOf,
     history: history.of,
     histories: history.all,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Position } from '../../shared/domain/position.ts';
+import type { ClearingPayment, Receivable } from '../../shared/domain/receivable.ts';
 import type { SettlementEntry } from '../../shared/domain/settlement-entry.ts';
 import type { Company, CrmRecord, Customer, MonthlyBilling, Resolution } from '../crm/crm.ts';
 
@@ -24,6 +25,9 @@ export interface Ledger {
   customer(customerId: number): Customer | undefined;
   /** What the customer owes the company that day; the same object while nothing changed. */
   position(companyId: number, customerId: number, today: CalendarDate): Position;
+  /** The open lines a position is made of, credits and excluded ones too. */
+  receivables(companyId: number, customerId: number): readonly Receivable[];
+  clearingPayments(companyId: number, customerId: number): readonly ClearingPayment[];
   /** Every customer with an open line in the company. */
   customersOf(companyId: number): readonly number[];
   history(companyId: number, customerId: number): readonly SettlementEntry[] | undefined;

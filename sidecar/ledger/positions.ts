@@ -8,6 +8,7 @@ import type { Mirror } from './mirror.ts';
 /** Positions worked out once and kept until the customer's lines, its payments on their way or the day change. */
 export interface Positions {
   of(companyId: number, customerId: number, today: CalendarDate): Position;
+  clearingPayments(companyId: number, customerId: number): readonly ClearingPayment[];
   forget(customerId: number): void;
   setClearing(payments: readonly ClearingPayment[]): void;
 }
@@ -21,14 +22,18 @@ export function createPositions(receivables: Mirror['receivables'], calendar: Bu
   const kept = new Map<number, Map<number, Kept>>();
   let clearing = new Map<number, ClearingPayment[]>();
 
+  const clearingPayments = (companyId: number, customerId: number) =>
+    (clearing.get(customerId) ?? []).filter((payment) => payment.companyId === companyId);
+
   return {
+    clearingPayments,
     of: (companyId, customerId, today) => {
       const own = kept.get(customerId) ?? new Map<number, Kept>();
       const known = own.get(companyId);
       if (known?.today === today) return known.position;
       const position = positionOf({
         receivables: receivables(companyId, customerId),
-        clearingPayments: (clearing.get(customerId) ?? []).filter((payment) => payment.companyId === companyId),
+        clearingPayments: clearingPayments(companyId, customerId),
         today,
         calendar,
       });

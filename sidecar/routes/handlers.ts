@@ -12,12 +12,14 @@ import { customerDetail } from '../usecases/customer-detail.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
 import { readAging } from '../usecases/read-aging.ts';
+import { readPlan } from '../usecases/read-plan.ts';
 import { readPortfolio } from '../usecases/read-portfolio.ts';
 import { readReminder } from '../usecases/read-reminder.ts';
 import { readSettings } from '../usecases/read-settings.ts';
 import { createReadiness } from '../usecases/readiness.ts';
 import { refreshLedger } from '../usecases/refresh-ledger.ts';
 import { saveSettings } from '../usecases/save-settings.ts';
+import { simulatePolicies } from '../usecases/simulate-policies.ts';
 import { calendarAnswer, thresholdsAnswer } from './settings-answers.ts';
 
 /** A request after the door: its token checked, its body and path parsed. */
@@ -45,6 +47,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   const detail = customerDetail(deps);
   const portfolio = readPortfolio(deps);
   const aging = readAging(deps);
+  const simulation = simulatePolicies(deps);
   return {
     startSignIn: async ({ body }) => {
       const { challenge, expiresAt } = deps.challenges.issue(body.verifierHash);
@@ -53,6 +56,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     signIn: ({ body }) => signIn(deps)(body),
     assess: ({ session, body }) => assess(session, body),
     customer: ({ session, path }) => detail(session, path),
+    plan: ({ session, path }) => readPlan(deps)(session, path),
+    simulate: ({ session, path, body }) => simulation(session, path.companyId, body),
     portfolio: ({ session, path }) => portfolio(session, path.companyId),
     aging: ({ session, path }) => aging(session, path.companyId),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),

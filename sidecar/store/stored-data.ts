@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CalendarSettingsSchema } from '../../shared/contract/calendar-settings.ts';
+import { CalendarSettingsShape } from '../../shared/contract/calendar-settings.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
-import { Thresholds } from '../../shared/contract/thresholds.ts';
+import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
 import type { StoredReminder, StoredSettings } from './store.ts';
@@ -39,7 +39,8 @@ const StoredReminderSchema = z.object({
 export const StoredData = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** Every version ever saved, oldest first. */
-  settings: z.object({ thresholds: versionsOf(Thresholds), calendar: versionsOf(CalendarSettingsSchema) }),
+  // By their shape alone: what was allowed when it was saved must not damage the file when a rule becomes stricter.
+  settings: z.object({ thresholds: versionsOf(ThresholdsShape), calendar: versionsOf(CalendarSettingsShape) }),
   /** Oldest first. */
   reminders: z.array(StoredReminderSchema),
 }) satisfies z.ZodType<StoredData>;

@@ -19,18 +19,24 @@ export function toContactRecords(reminders: readonly StoredReminder[]): ContactR
 
 /** When the customer was last written to, or is about to be; undefined when never. */
 export function lastContactAt(reminders: readonly StoredReminder[]): string | undefined {
-  return reminders
-    .filter(({ state }) => isAlive(state))
-    .map(contactedAt)
-    .at(-1);
+  return reminders.filter(isContact).map(contactedAt).at(-1);
 }
 
 /** The days on which the customer was contacted since `since`, oldest first. */
 export function contactDays(reminders: readonly StoredReminder[], since: CalendarDate, clock: Clock): CalendarDate[] {
   return reminders
-    .filter(({ state }) => isAlive(state))
-    .map((reminder) => clock.dayOf(new Date(contactedAt(reminder))))
+    .filter(isContact)
+    .map((reminder) => toContactDay(reminder, clock))
     .filter((day) => day >= since);
+}
+
+/** It was sent, or still may be. */
+export function isContact({ state }: StoredReminder): boolean {
+  return isAlive(state);
+}
+
+export function toContactDay(reminder: StoredReminder, clock: Clock): CalendarDate {
+  return clock.dayOf(new Date(contactedAt(reminder)));
 }
 
 function contactedAt({ sentAt, queuedAt }: StoredReminder): string {

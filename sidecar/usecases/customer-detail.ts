@@ -4,7 +4,6 @@ import type { CurrencyAging, CustomerDetail, CustomerKey } from '../../shared/co
 import { agingOf } from '../../shared/domain/aging.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import { isLate, type Position } from '../../shared/domain/position.ts';
-import { chooseRecipients } from '../../shared/domain/recipients.ts';
 import { suggestions } from '../../shared/domain/suggestions.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
@@ -16,6 +15,7 @@ import { createJudge } from './judge-customer.ts';
 import { companyFrame } from './know-company.ts';
 import { knowCustomer } from './know-customer.ts';
 import { toOpenItem } from './open-items.ts';
+import { recipientsOf } from './recipients-of.ts';
 
 type DetailDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -78,16 +78,10 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
     more,
     contacts: toContactRecords(reminders),
     phone: customer.phone ?? null,
-    recipients,
+    recipients: recipients.map(({ name, email = '' }) => ({ name, email })),
     profile: profile ?? null,
     outlook,
   };
-}
-
-async function recipientsOf({ crm }: DetailDeps, customerId: number, { items }: Position) {
-  const documentIds = new Set(items.map(({ document }) => document.id));
-  const contacts = await crm.contacts(customerId, [...documentIds]);
-  return chooseRecipients(contacts).map(({ name, email = '' }) => ({ name, email }));
 }
 
 function agingByCurrency({ items }: Position): CurrencyAging[] {

@@ -3,15 +3,14 @@ import { agingTables } from '../../shared/domain/aging-table.ts';
 import type { BilledItem } from '../../shared/domain/at-risk-rate.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../shared/domain/calendar-date.ts';
 import { expectedReceipts } from '../../shared/domain/expected-receipts.ts';
-import { proportion } from '../../shared/domain/money.ts';
 import { portfolioFigures } from '../../shared/domain/portfolio-figures.ts';
-import type { OpenItem } from '../../shared/domain/position.ts';
 import type { ContactsAndPayments } from '../../shared/domain/recovery-rate.ts';
 import type { SettlementEntry } from '../../shared/domain/settlement-entry.ts';
 import type { Deps } from '../deps.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Session } from '../session/session.ts';
 import { contactDays } from './contact-history.ts';
+import { inCompanyCurrency } from './in-company-currency.ts';
 import { type KnownCompany, knowCompany } from './know-company.ts';
 import { billedSince, monthBefore, salesPeriods } from './sales-periods.ts';
 
@@ -57,15 +56,6 @@ export const readPortfolio = (deps: PortfolioDeps) => {
     };
   };
 };
-
-/** What is open of an item, as the company books it: a payment on its way has not come yet. */
-function inCompanyCurrency({ open, clearing, eligible, daysLate }: OpenItem): { minor: number; daysLate: number } {
-  const minor =
-    clearing.minor === 0 || open.minor === clearing.minor
-      ? eligible.minor
-      : proportion(eligible.minor, open.minor, open.minor - clearing.minor);
-  return { minor, daysLate };
-}
 
 /** What was open when the period began, counted back: what is open, and was settled since, less what was invoiced since. */
 function collectionPeriod({ ledger }: PortfolioDeps, { company, today, customers }: KnownCompany) {

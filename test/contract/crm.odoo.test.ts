@@ -3,6 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Crm } from '../../sidecar/crm/crm.ts';
 import { majorsUnderTest, startOdoo } from '../odoo/start-odoo.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
+import { createBookkeeper } from './crm/bookkeeper.ts';
+import { dayFromToday } from './crm/expected-debts.ts';
+import { agreedOpenLines, all } from './crm/feed.ts';
+import { nextSecond } from './crm/feed-changes.ts';
+import { giveServiceOnly } from './crm/service-groups.ts';
 import { connect } from './crm/suite.ts';
 import { describeCrm } from './crm.contract.ts';
 
@@ -91,21 +96,63 @@ describe.each(targets)('only a real Odoo %i, by %s,', (major, transport) => {
     await expect(elsewhere.describe()).rejects.toMatchObject({ kind });
   });
 
+  it('lays on a foreign debt what was paid, and no difference of exchange', async () => {
+    const books = createBookkeeper(held);
+    const customer = held.ids.customer('late-1');
+    const [usd] = await held.call<number[]>('res.currency', 'search', [[['name', '=', 'USD']]]);
+    const company = held.ids.company('main');
+    const paidOn = dayFromToday(-2);
+    await books.create('res.currency.rate', { name: paidOn, currency_id: usd, company_id: company, rate: 1 / 5.5 });
+    const invoice = await books.invoice(customer, { amount: 100, date: dayFromToday(-30), currencyId: usd ?? 0 });
+    await books.pay(invoice, paidOn);
+    const settlements = await all((page) => crm.settlements(dayFromToday(-30), page));
+    // The dollar cost 5 reais when it was invoiced.
+    expect(settlements.filter(({ partnerId }) => partnerId === customer)).toMatchObject([
+      { documentId: invoice, paidOn, minor: 500_00, by: 'payment' },
+    ]);
+    const lines = await agreedOpenLines(crm);
+    expect(lines.map(({ document }) => document.id)).not.toContain(invoice);
+  });
+
+  it('gives the lines of a partner merged into another to it without writing them: the one is gone, the other changed', async () => {
+    const [gone, kept] = [held.ids.customer('moderate'), held.ids.customer('slight')];
+    const lines = (await crm.openReceivables([gone])).map(({ id }) => id);
+    const since = await nextSecond(await crm.lastLineChange());
+    const values = { partner_ids: [[6, 0, [gone, kept]]], dst_partner_id: kept, state: 'selection' };
+    const wizard = await createBookkeeper(held).create('base.partner.merge.automatic.wizard', values);
+    await held.call('base.partner.merge.automatic.wizard', 'action_merge', [[wizard]]);
+    expect(await crm.changedLines(since, { after: 0, limit: 10 })).toEqual([]);
+    expect(await crm.owners([gone, kept])).toEqual(new Map([[kept, kept]]));
+    const changed = await crm.changedPartners(since, { after: 0, limit: 100 });
+    expect(changed.map(({ id }) => id)).toContain(kept);
+    expect((await crm.openReceivables([kept])).map(({ id }) => id)).toEqual(expect.arrayContaining(lines));
+    await agreedOpenLines(crm);
+  });
+
+  it('needs invoicing alone to feed a mirror, and without the pipeline knows no opportunity', async () => {
+    const feed = async () => [
+      await agreedOpenLines(crm),
+      await crm.changedLines('2000-01-01 00:00:00', { after: 0, limit: 1000 }),
+      await crm.lastLineChange(),
+      await crm.settlements('2000-01-01', { after: 0, limit: 1000 }),
+      await crm.settlementCount('2000-01-01'),
+      await crm.allClearingPayments(),
+      await crm.billedByMonth('2000-01-01'),
+    ];
+    const before = await feed();
+    await giveServiceOnly(held, 'base.group_user', 'account.group_account_invoice');
+    expect(await feed()).toEqual(before);
+    expect(
+      await crm.resolve([
+        { type: 'opportunity', id: 1 },
+        { type: 'invoice', id: held.ids.invoice('critical-1') },
+        { type: 'order', id: held.ids.order('quotation-critical') },
+      ]),
+    ).toMatchObject([{ kind: 'unresolved', cause: 'not_found' }, { kind: 'resolved' }, { kind: 'resolved' }]);
+  });
+
   it('says so when the service account may not read the books', async () => {
-    const [user] = await held.call<{ res_id: number }[]>(
-      'ir.model.data',
-      'search_read',
-      [
-        [
-          ['module', '=', 'base'],
-          ['name', '=', 'group_user'],
-        ],
-      ],
-      { fields: ['res_id'] },
-    );
-    const service = await held.call<number[]>('res.users', 'search', [[['login', '=', held.service.login]]]);
-    const field = major === 19 ? 'group_ids' : 'groups_id';
-    await held.call('res.users', 'write', [service, { [field]: [[6, 0, [user?.res_id]]] }]);
+    await giveServiceOnly(held, 'base.group_user');
     await expect(crm.openReceivables([held.ids.customer('critical')])).rejects.toMatchObject({ kind: 'access_denied' });
     expect(await crm.companies()).toHaveLength(2);
   });

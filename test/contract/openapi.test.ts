@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../../shared/contract/common.ts';
 import { type EndpointName, endpoints } from '../../shared/contract/endpoints.ts';
-import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
+import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
 import { anApp } from '../support/an-app.ts';
 import { aSession } from '../support/deps.ts';
 import { type JsonSchema, spoiled, valuesOf } from '../support/json-schema-arbitrary.ts';
@@ -45,7 +45,9 @@ const pathOf = (name: EndpointName, ids: readonly string[]) => {
 /** What chance does not hit upon: a customer that is there, thresholds that rise. */
 const EXAMPLES: Partial<Record<EndpointName, unknown>> = {
   previewReminder: { companyId: 1, customerId: 7 },
-  saveThresholds: DEFAULT_THRESHOLDS,
+  saveThresholds: DEFAULT_SETTINGS.thresholds,
+  saveCalendarSettings: DEFAULT_SETTINGS.calendar,
+  simulate: { days: 30, assumption: 'nobody_pays' },
 };
 
 const FEW = { numRuns: 60 };

@@ -126,6 +126,25 @@ export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>
       ).toBe(true);
     });
 
+    it('shows a clerk how the customer pays, and a salesperson nothing of it', async () => {
+      const { page, crm } = stage;
+      await stage.visit('clerk', paths.invoice(crm.ids.invoice('slight-1')));
+      await overlay('.chip').click();
+      const digest = overlay('.panel .profile summary');
+      await digest.locator('.grade').waitFor();
+      expect(await digest.locator('.grade').textContent()).toMatch(/^Nota [A-D]$/);
+      await digest.press('Enter');
+      expect(await overlay('.panel .history').getByRole('img').getAttribute('aria-label')).toMatch(/^Últimos \d+ pag/);
+      const axe = await new AxeBuilder({ page }).include('em-dia').withTags(WCAG_AA).analyze();
+      expect(axe.violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+      await screenshot(page, `${name}-payer`);
+      await stage.visit('salesperson', paths.order(crm.ids.order('quotation-slight')));
+      await overlay('.banner button').click();
+      await overlay('.panel .say').waitFor();
+      expect(await overlay('.panel h2').textContent()).toBe(nameOf('slight'));
+      expect(await overlay('.panel .profile').count()).toBe(0);
+    });
+
     it('warns on a quotation as soon as the customer is picked, before it is saved', async () => {
       const { page } = stage;
       await stage.visit('salesperson', paths.newOrder);

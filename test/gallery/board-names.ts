@@ -61,6 +61,7 @@ export const boardNames: readonly string[] = [
   'panels-1',
   'panels-2',
   'panels-3',
+  'payers',
   ...REMINDER_SCENES.map((scene) => `reminder-${scene}`),
   ...Object.keys(OPTIONS_SCENES).map((scene) => `options-${scene}`),
 ];
@@ -73,6 +74,7 @@ export async function openBoard(
 ): Promise<void> {
   await page.goto(`${gallery}?board=${board}&theme=${theme}&lang=${language}`);
   await page.waitForLoadState('networkidle');
+  for (const closed of await page.locator('summary').all()) await closed.click();
   await OPTIONS_SCENES[board.replace('options-', '')]?.(page);
   // Whatever opens or answers after a click has done so two frames later.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

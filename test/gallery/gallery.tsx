@@ -4,6 +4,7 @@ import { Banners } from './boards/banners.tsx';
 import { Marks } from './boards/marks.tsx';
 import { OptionsBoard } from './boards/options.tsx';
 import { Panels } from './boards/panels.tsx';
+import { Payers } from './boards/payers.tsx';
 import { ReminderBoard } from './boards/reminders.tsx';
 import './gallery.css';
 
@@ -27,6 +28,8 @@ function boardNamed(name: string) {
       return <Banners theme={theme} language={language} />;
     case 'panels':
       return <Panels at={Number(detail)} theme={theme} language={language} />;
+    case 'payers':
+      return <Payers theme={theme} language={language} />;
     case 'options':
       document.body.style.padding = '0';
       return <OptionsBoard name={detail} language={language} />;

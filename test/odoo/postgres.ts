@@ -34,18 +34,9 @@ export async function sql(odoo: Installation, database: string, query: string): 
   return JSON.parse(out);
 }
 
-/** Runs a statement that answers no rows. */
-export const execute = (odoo: Installation, database: string, statement: string) => psql(odoo, database, statement);
+/** Runs statements that answer no rows, in one transaction; as `postgres` they may do anything. */
+export const execute = (odoo: Installation, database: string, statement: string, as: 'odoo' | 'postgres' = 'odoo') =>
+  psql(odoo, database, statement, as);
 
-const psql = (odoo: Installation, database: string, statement: string) =>
-  runInRoot(odoo, 'odoo', [
-    'psql',
-    '-XqAt',
-    '-v',
-    'ON_ERROR_STOP=1',
-    '-p',
-    String(odoo.pgPort),
-    '-c',
-    statement,
-    database,
-  ]);
+const psql = (odoo: Installation, database: string, statement: string, as: 'odoo' | 'postgres' = 'odoo') =>
+  runInRoot(odoo, as, ['psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-p', String(odoo.pgPort), '-c', statement, database]);

@@ -8,8 +8,8 @@ import { pointMailAt } from './seed/mail.ts';
 import { readSeedRecord, type SeedRecord, seed, seedFingerprint } from './seed/seed.ts';
 import { type Ids, idOf } from './seed/seeding.ts';
 import { up } from './server.ts';
-import { adminOf, cloneForTest } from './template.ts';
-import { installation, majors, type OdooMajor, parseMajor } from './versions.ts';
+import { adminOf, cloneForTest, ensureTemplate } from './template.ts';
+import { type Installation, installation, majors, type OdooMajor, parseMajor } from './versions.ts';
 
 const env = (name: string): string | undefined => process.env[name] || undefined;
 
@@ -22,10 +22,17 @@ export async function majorsUnderTest(): Promise<readonly OdooMajor[]> {
 /** A real Odoo with a fresh copy of the data set: one of this machine's own, or the one `ODOO_URL` names. */
 export async function startOdoo(major: OdooMajor): Promise<CrmUnderTest> {
   const url = env('ODOO_URL');
-  if (url) return useServer(major, url.replace(/\/$/, ''));
+  return url ? useServer(major, url.replace(/\/$/, '')) : startOdooFrom(major, ensureTemplate);
+}
+
+/** One of this machine's own with a fresh copy of a database that holds the data set, and more perhaps. */
+export async function startOdooFrom(
+  major: OdooMajor,
+  template: (odoo: Installation) => Promise<string>,
+): Promise<CrmUnderTest> {
   const odoo = installation(major);
   await up(odoo);
-  const database = await cloneForTest(odoo);
+  const database = await cloneForTest(odoo, await template(odoo));
   const crm = await handle(major, adminOf(odoo, database));
   return {
     ...crm,

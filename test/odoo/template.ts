@@ -34,9 +34,8 @@ export async function ensureTemplate(odoo: Installation, log?: (line: string) =>
 
 let clones = 0;
 
-/** A database of this process's own; what processes that died left behind is dropped on the way. */
-export async function cloneForTest(odoo: Installation): Promise<string> {
-  const template = await ensureTemplate(odoo);
+/** A copy of a template of this process's own; what processes that died left behind is dropped on the way. */
+export async function cloneForTest(odoo: Installation, template: string): Promise<string> {
   for (const left of await listDatabases(odoo, forTests)) {
     if (!isAlive(Number(left.slice(forTests.length).split('_')[0]))) await dropDatabase(odoo, left);
   }

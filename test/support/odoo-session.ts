@@ -6,10 +6,12 @@ import { createSearchRead } from '../../sidecar/crm/odoo/search-read.ts';
 import type { Session } from '../../sidecar/crm/odoo/session.ts';
 import type { OdooCall } from '../../sidecar/crm/odoo/transport/transport.ts';
 
+type Rows = readonly object[];
+
 interface Told {
   readonly version?: string;
-  /** What `search_read` answers, per model, whatever was searched. */
-  readonly rows?: Readonly<Record<string, readonly object[]>>;
+  /** What `search_read` answers, per model: always the same, or as the call deserves. */
+  readonly rows?: Readonly<Record<string, Rows | ((call: OdooCall) => Rows)>>;
   /** What other methods answer, as `model.method`. */
   readonly answers?: Readonly<Record<string, unknown>>;
 }
@@ -20,11 +22,17 @@ export function anOdooSession({ version = '19.0', rows = {}, answers = {} }: Tol
   calls: OdooCall[];
 } {
   const calls: OdooCall[] = [];
-  const known: Readonly<Record<string, readonly object[]>> = { 'res.currency': [{ id: 1, name: 'BRL' }], ...rows };
+  const known: Told['rows'] = {
+    'res.currency': [{ id: 1, name: 'BRL' }],
+    'res.company': [1, 2].map((id) => ({ id, currency_id: 1 })),
+    ...rows,
+  };
   const call = async (request: OdooCall): Promise<unknown> => {
     calls.push(request);
     const { model, method } = request;
-    return method === 'search_read' ? (known[model] ?? []) : answers[`${model}.${method}`];
+    if (method !== 'search_read') return answers[`${model}.${method}`];
+    const told = known[model] ?? [];
+    return typeof told === 'function' ? told(request) : told;
   };
   const dialect: Dialect = dialectOf(version);
   const search = createSearchRead(call, dialect);

@@ -72,9 +72,14 @@ export async function withProof<T>(
 
 /** Signs a CRM user in to a sidecar the way the extension does: by a record only the user's own session could create. */
 export async function signInToSidecar(url: string, crm: CrmUnderTest, user: StaffMember): Promise<SidecarClient> {
+  return sidecarClient(url, await tokenOf(url, crm, user));
+}
+
+/** The token such a sign-in gives. */
+export async function tokenOf(url: string, crm: CrmUnderTest, user: StaffMember): Promise<string> {
   const asked = await askForChallenge(url);
   return withProof(crm, user, { name: asked.challenge }, async () => {
     const { token } = await sidecarClient(url).ask('signIn', { body: asked });
-    return sidecarClient(url, token);
+    return token;
   });
 }

@@ -16,10 +16,16 @@ export interface TestSidecar {
 
 /** A sidecar in this process, on a free port, with an empty data file, that has read the CRM and sends two seconds after being asked to. */
 export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Config> = {}): Promise<TestSidecar> {
+  const sidecar = await startUnreadSidecar(crm, overrides);
+  await untilRead(sidecar.url);
+  return sidecar;
+}
+
+/** The same, not waiting until it has read the CRM. */
+export async function startUnreadSidecar(crm: CrmUnderTest, overrides: Partial<Config> = {}): Promise<TestSidecar> {
   const folder = await mkdtemp(join(tmpdir(), 'emdia-sidecar-'));
   const config = { ...readConfig(testEnvironment(crm, join(folder, 'emdia.json'))), ...overrides };
   const sidecar = await startSidecar(config);
-  await untilRead(sidecar.url);
   return {
     url: sidecar.url,
     dataFile: config.STORE,
@@ -30,13 +36,13 @@ export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Con
   };
 }
 
-/** Resolves once the ledger knows the CRM; rejects after two minutes. */
-export async function untilRead(url: string): Promise<void> {
+/** Resolves once the ledger knows the CRM, as it was at `since` or later; rejects after two minutes. */
+export async function untilRead(url: string, since = new Date(0)): Promise<void> {
   const deadline = Date.now() + 120_000;
   for (;;) {
     const { ledger } = Readiness.parse(await (await fetch(`${url}/readyz`)).json());
-    if (ledger.state !== 'reading') return;
-    if (Date.now() > deadline) throw new Error(`the ledger has read ${ledger.read} of ${ledger.total} lines`);
+    if (ledger.state !== 'reading' && new Date(ledger.asOf) >= since) return;
+    if (Date.now() > deadline) throw new Error(`the ledger is still ${JSON.stringify(ledger)}`);
     await delay(100);
   }
 }

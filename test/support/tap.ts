@@ -1,4 +1,4 @@
-import { createServer, request as forward, type IncomingMessage } from 'node:http';
+import { createServer, request as forward, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** One request on its way to the CRM. */
@@ -7,6 +7,10 @@ export interface TappedRequest {
   readonly index: number;
   /** It asks the CRM to write to a customer. */
   readonly isSend: boolean;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
 }
 
 export interface Tap {
@@ -29,15 +33,18 @@ export async function tapInto(target: string): Promise<Tap> {
   const { hostname, port } = new URL(target);
   const server = createServer(async (asked, answer) => {
     const body = await wholeOf(asked);
-    const tapped = { index: ++count, isSend: `${asked.url} ${body.toString('utf8')}`.includes('message_post') };
+    const { method = 'GET', url: path = '/', headers } = asked;
+    const text = body.toString('utf8');
+    const isSend = `${path} ${text}`.includes('message_post');
+    const tapped = { index: ++count, isSend, method, path, headers, body: text };
     tap.onRequest(tapped);
     const upstream = forward(
       {
         hostname,
         port,
-        path: asked.url,
-        method: asked.method,
-        headers: { ...asked.headers, host: new URL(target).host },
+        path,
+        method,
+        headers: { ...headers, host: new URL(target).host },
       },
       async (answered) => {
         const content = await wholeOf(answered);

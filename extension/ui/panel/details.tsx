@@ -5,6 +5,7 @@ import { Contacts } from './contacts.tsx';
 import { Items } from './items.tsx';
 import { NextStep } from './next-step.tsx';
 import type { PanelActions } from './panel-actions.ts';
+import { Profile } from './profile.tsx';
 
 export interface DetailsProps {
   readonly detail: CustomerDetail;
@@ -23,6 +24,7 @@ export function Details({ detail, role, actions, words }: DetailsProps) {
   return (
     <>
       {role && role !== 'sales' && <NextStep finance={finance} asOf={asOf} actions={actions} words={words} />}
+      <Profile finance={finance} asOf={asOf} words={words} />
       <Items title={t('panel.items')} items={finance.items} asOf={asOf} words={words} />
       <Items title={t('panel.excluded')} items={finance.excluded} asOf={asOf} words={words} />
       {assessment.overdue.length > 0 && <Contacts contacts={finance.contacts} words={words} />}

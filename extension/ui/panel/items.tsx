@@ -36,7 +36,11 @@ function Item({ item, asOf, words: { t, day, money } }: Pick<ItemsProps, 'asOf' 
       </span>
       <span class="amount">{money(item.open)}</span>
       {item.clearing.minor > 0 && <span class="note">{t('item.clearing', { amount: money(item.clearing) })}</span>}
-      {item.disputed && <span class="note">{t('level.disputed')}</span>}
+      {item.disputed && (
+        <span class="note" data-level="disputed">
+          {t('level.disputed')}
+        </span>
+      )}
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
-import type { SuggestedAction } from '../../../shared/domain/suggestion.ts';
+import type { SuggestedAction, Suggestion } from '../../../shared/domain/suggestion.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PanelActions } from './panel-actions.ts';
-import { stepReasonText } from './step-reason-text.ts';
+import { whyStep } from './why-step.ts';
 
 export interface NextStepProps {
   readonly finance: NonNullable<CustomerDetail['finance']>;
@@ -23,12 +23,11 @@ const QUIET: readonly SuggestedAction[] = [
 /** The one suggested step with its reason and button, if any is called for; the other acts in grey under it. */
 export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
   const { t } = words;
-  const { action, reasons } = finance.suggestion;
+  const { action } = finance.suggestion;
   if (action === 'none') return null;
   const possible = !QUIET.includes(action);
   const phone = possible ? finance.phone : null;
   const canRemind = possible && finance.recipients.length > 0;
-  const why = reasons.map((reason) => stepReasonText(words, reason, asOf)).filter(Boolean);
   const call = (label: string, kind: string) => (
     <a class={`button ${kind}`} href={`tel:${phone?.replace(/[^+\d]/g, '')}`} title={phone ?? undefined}>
       {label}
@@ -47,7 +46,7 @@ export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
       <div class="step">
         <p>
           <b class="what">{t(`step.${action}`)}</b>
-          <span class="muted">{why.join(' ')}</span>
+          <span class="muted">{whyStep(words, finance.suggestion, asOf)}</span>
         </p>
         {writes && canRemind && remind('primary')}
         {action === 'call' && phone && call(t('act.call'), 'primary')}
@@ -58,6 +57,24 @@ export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
           {callBelow && call(t('act.callTo', { phone }), '')}
         </div>
       )}
+      <Later steps={finance.more} asOf={asOf} words={words} />
+    </div>
+  );
+}
+
+/** What else, in order, in smaller letters: none of it competes with the one next step. */
+function Later({ steps, asOf, words }: { steps: readonly Suggestion[]; asOf: string; words: Words }) {
+  if (steps.length === 0) return null;
+  return (
+    <div class="later">
+      <h3>{words.t('panel.later')}</h3>
+      <ol class="reasons">
+        {steps.map((step) => (
+          <li key={step.action}>
+            {words.t(`step.${step.action}`)} <span class="muted">· {whyStep(words, step, asOf)}</span>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }

@@ -24,6 +24,7 @@ import { settlementCount } from './settlement-count.ts';
 import { settlements } from './settlements.ts';
 import { signInProof } from './sign-in-proof.ts';
 import { user } from './user.ts';
+import { inWholeBooks } from './whole-books.ts';
 
 /** A CRM that is an Odoo, 14 to 19. Nothing is asked before the first call; `describe` looks at everything afresh. */
 export function createOdooCrm(config: OdooConfig): Crm {
@@ -42,6 +43,9 @@ export function createOdooCrm(config: OdooConfig): Crm {
     (...args: Args): Promise<Result> =>
       inOurWords(async () => verb(await current(), ...args));
 
+  const ofWholeBooks = <Args extends unknown[], Result>(verb: (session: Session, ...args: Args) => Promise<Result>) =>
+    inSession(inWholeBooks(verb));
+
   return {
     describe: () =>
       inOurWords(async () => {
@@ -52,7 +56,7 @@ export function createOdooCrm(config: OdooConfig): Crm {
     companies: inSession(companies),
     resolve: inSession(resolve),
     customers: inSession(customers),
-    openReceivables: inSession(openReceivables),
+    openReceivables: ofWholeBooks(openReceivables),
     clearingPayments: inSession(clearingPayments),
     contacts: inSession(contacts),
     followers: inSession(followers),
@@ -61,18 +65,18 @@ export function createOdooCrm(config: OdooConfig): Crm {
     user: inSession(user),
     findMessage: inSession(findMessage),
     send: inSession(send),
-    openLines: inSession(openLines),
-    changedLines: inSession(changedLines),
-    lastLineChange: inSession(lastLineChange),
-    openLineIds: inSession(openLineIds),
-    openLineTotals: inSession(openLineTotals),
+    openLines: ofWholeBooks(openLines),
+    changedLines: ofWholeBooks(changedLines),
+    lastLineChange: ofWholeBooks(lastLineChange),
+    openLineIds: ofWholeBooks(openLineIds),
+    openLineTotals: ofWholeBooks(openLineTotals),
     owners: inSession(owners),
     changedPartners: inSession(changedPartners),
     lastPartnerChange: inSession(lastPartnerChange),
-    settlements: inSession(settlements),
-    settlementCount: inSession(settlementCount),
+    settlements: ofWholeBooks(settlements),
+    settlementCount: ofWholeBooks(settlementCount),
     allClearingPayments: inSession(allClearingPayments),
-    billedByMonth: inSession(billedByMonth),
+    billedByMonth: ofWholeBooks(billedByMonth),
   };
 }
 

@@ -49,15 +49,15 @@ function ofInvoice(row: z.output<typeof MoveRow> | undefined): Resolution {
 type Partners = Awaited<ReturnType<typeof commercialPartners>>;
 
 function ofOrder(row: z.output<typeof OrderRow> | undefined, partners: Partners): Resolution {
-  if (!row) return NOT_FOUND;
-  const billed = row.partner_invoice_id;
-  return owed(billed === undefined ? undefined : partners.get(billed)?.commercial_partner_id, row.company_id);
+  return row ? owed(ownerOf(row.partner_invoice_id, partners), row.company_id) : NOT_FOUND;
 }
 
 function ofOpportunity(row: z.output<typeof OpportunityRow> | undefined, partners: Partners): Resolution {
-  if (!row) return NOT_FOUND;
-  const partnerId = row.partner_id;
-  return owed(partnerId === undefined ? undefined : partners.get(partnerId)?.commercial_partner_id, row.company_id);
+  return row ? owed(ownerOf(row.partner_id, partners), row.company_id) : NOT_FOUND;
+}
+
+function ownerOf(partnerId: number | undefined, partners: Partners): number | undefined {
+  return partnerId === undefined ? undefined : partners.get(partnerId)?.commercial_partner_id;
 }
 
 /** A CRM without sales pipeline, or with one the account may not see, still has invoices and orders. */

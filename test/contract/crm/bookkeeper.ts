@@ -133,6 +133,12 @@ export function createBookkeeper(held: CrmUnderTest, company: CompanyKey = 'main
       await act('account.move.line', 'remove_move_reconcile', [lines.map(({ id }) => id)]);
     },
 
+    post,
+
+    /** Marks a line to be left out of follow-up. */
+    leaveOut: (lineId: number) =>
+      act('account.move.line', 'write', [[lineId], { [held.major >= 18 ? 'no_followup' : 'blocked']: true }]),
+
     resetToDraft: (moveId: number) => act('account.move', 'button_draft', [[moveId]]),
 
     /** Even one whose number leaves a gap. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Crm } from '../../../sidecar/crm/crm.ts';
 import type { OdooConfig, TransportChoice } from '../../../sidecar/crm/odoo/config.ts';
+import { giveServiceOnly } from './service-groups.ts';
 import { connect, type Suite } from './suite.ts';
 
 export function describeFaults(suite: Suite, transport: TransportChoice): void {
@@ -20,6 +22,24 @@ export function describeFaults(suite: Suite, transport: TransportChoice): void {
         .catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(Error);
       expect(String(refusal)).not.toContain('a-wrong-secret');
+    });
+
+    const page = { after: 0, limit: 10 };
+    it.each<[string, (crm: Crm) => Promise<unknown>]>([
+      ['what customers owe', (crm) => crm.openReceivables([suite.held.ids.customer('critical')])],
+      ['what is open', (crm) => crm.openLines(page)],
+      ['what changed', (crm) => crm.changedLines('2000-01-01 00:00:00', page)],
+      ['when it changed last', (crm) => crm.lastLineChange()],
+      ['which lines are open', (crm) => crm.openLineIds()],
+      ['how much is open', (crm) => crm.openLineTotals()],
+      ['what was settled', (crm) => crm.settlements('2000-01-01', page)],
+      ['how much was settled', (crm) => crm.settlementCount('2000-01-01')],
+      ['what was billed', (crm) => crm.billedByMonth('2000-01-01')],
+    ])('an account that sees but the entries of sales, instead of telling a part: %s', async (_, ask) => {
+      const restore = await giveServiceOnly(suite.held, 'base.group_user', 'sales_team.group_sale_salesman_all_leads');
+      await expect(ask(suite.crm)).rejects.toMatchObject({ kind: 'access_denied' });
+      await restore();
+      await ask(suite.crm);
     });
   });
 }

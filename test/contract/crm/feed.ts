@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../shared/domain/calendar-date.ts';
-import type { CrmFeed, LineTotal, PageRequest, Settlement } from '../../../sidecar/crm/crm.ts';
-import { dataset, type Invoice, type Payment } from '../../dataset/dataset.ts';
+import type { CrmFeed, LineTotal, PageRequest } from '../../../sidecar/crm/crm.ts';
+import { dataset } from '../../dataset/dataset.ts';
 import { createBookkeeper } from './bookkeeper.ts';
 import { dayFromToday, rootOf } from './expected-debts.ts';
 import type { Suite } from './suite.ts';
 
-const LONG_AGO = '2000-01-01';
 const CONTACT = 'group-billing';
 
 /** Every row, page by page. */
@@ -41,7 +39,6 @@ export async function agreedOpenLines(crm: CrmFeed) {
 
 export function describeFeed(suite: Suite): void {
   const ids = () => suite.held.ids;
-  const cents = (amount: number) => Math.round(amount * 100);
 
   describe('feeds a mirror with what is open:', () => {
     it('exactly what it tells of each customer', async () => {
@@ -93,77 +90,6 @@ export function describeFeed(suite: Suite): void {
     it('and all payments on their way', async () => {
       const everybody = dataset.customers.map(({ key }) => ids().customer(rootOf(key)));
       expect(await suite.crm.allClearingPayments()).toEqual(await suite.crm.clearingPayments(everybody));
-    });
-  });
-
-  describe('feeds a mirror with what was paid:', () => {
-    const expected = ({ customer, company, amount, paidIn }: Payment, invoice: Invoice): Settlement => ({
-      id: expect.any(Number),
-      documentId: ids().invoice(invoice.key),
-      partnerId: ids().customer(rootOf(customer)),
-      companyId: ids().company(company),
-      dueDate: dayFromToday(invoice.instalments[0]?.dueIn ?? 0),
-      paidOn: dayFromToday(paidIn),
-      minor: cents(amount),
-      by: 'payment',
-    });
-
-    it('the payments of the data set, on the day and to the cent, in pages of any size', async () => {
-      const booked = dataset.payments.filter(({ state }) => state === 'booked');
-      const rows = booked.flatMap((payment) =>
-        dataset.invoices.filter(({ key }) => payment.settles.includes(key)).map((one) => expected(payment, one)),
-      );
-      expect(rows.length).toBeGreaterThan(40);
-      const settlements = await all((page) => suite.crm.settlements(LONG_AGO, page));
-      const byDocument = (a: Settlement, b: Settlement) => a.documentId - b.documentId;
-      expect(settlements.toSorted(byDocument)).toEqual(rows.sort(byDocument));
-      expect(await all((page) => suite.crm.settlements(LONG_AGO, page), 7)).toEqual(settlements);
-    });
-
-    it.each([0, -30, -100])('from %i days ago on, and how many those are', async (days) => {
-      const from = dayFromToday(days);
-      const settlements = await all((page) => suite.crm.settlements(LONG_AGO, page));
-      const since = settlements.filter(({ paidOn }) => paidOn >= from);
-      expect(await all((page) => suite.crm.settlements(from, page))).toEqual(since);
-      expect(await suite.crm.settlementCount(from)).toBe(since.length);
-    });
-  });
-
-  describe('feeds a mirror with what was billed:', () => {
-    const billed = (from: string) => {
-      const sums = new Map<string, number>();
-      for (const { company, issuedIn, instalments, currency, state, kind } of dataset.invoices) {
-        const day = dayFromToday(issuedIn);
-        if (state !== 'posted' || kind !== 'invoice' || day < from) continue;
-        const key = `${ids().company(company)} ${day.slice(0, 7)}`;
-        const total = instalments.reduce((sum, { amount }) => sum + cents(amount), 0);
-        sums.set(key, (sums.get(key) ?? 0) + total * dataset.rates[currency]);
-      }
-      return sums;
-    };
-    const told = async (from: ReturnType<typeof dayFromToday>) =>
-      new Map(
-        (await suite.crm.billedByMonth(from)).map(({ companyId, month, minor }) => [`${companyId} ${month}`, minor]),
-      );
-
-    it.each([-1000, -70, -33])(
-      'since %i days ago, by month and company, with foreign invoices at their worth',
-      async (days) => {
-        const from = dayFromToday(days);
-        expect(await told(from)).toEqual(billed(from));
-      },
-    );
-
-    it('whatever language the account reads months in, and nothing in a month without any', async () => {
-      const [service] = await suite.held.call<number[]>('res.users', 'search', [
-        [['login', '=', suite.held.service.login]],
-      ]);
-      const from = dayFromToday(-150);
-      const books = createBookkeeper(suite.held);
-      await books.write('res.users', service ?? 0, { lang: 'en_US' });
-      expect(await told(from)).toEqual(billed(from));
-      await books.write('res.users', service ?? 0, { lang: 'pt_BR' });
-      expect(await suite.crm.billedByMonth(addDays(dayFromToday(0), 90))).toEqual([]);
     });
   });
 }

@@ -37,6 +37,14 @@ export const overlayScenes: Record<string, Scene> = {
     await overlay('.panel .items li').first().waitFor();
     await shoot('panel-long-name');
   },
+  async payer({ visit, paths, overlay, shoot, crm }) {
+    await visit('clerk', paths.invoice(crm.ids.invoice('near-limit-1')));
+    await overlay('.chip').click();
+    await overlay('.panel summary').waitFor();
+    await shoot('panel-payer');
+    await overlay('.panel summary').click();
+    await shoot('panel-payer-open');
+  },
   async currencies({ visit, paths, overlay, shoot, crm }) {
     await visit('clerk', paths.invoice(crm.ids.invoice('two-currencies-1')));
     await overlay('.chip').click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Config } from '../../../sidecar/config.ts';
 import type { StaffKey } from '../../dataset/dataset.ts';
 import type { CrmUnderTest } from '../../support/crm-under-test.ts';
-import { startTestSidecar, type TestSidecar } from '../../support/start-test-sidecar.ts';
+import { startTestSidecar, startUnreadSidecar, type TestSidecar } from '../../support/start-test-sidecar.ts';
 import { openCrm, signInToCrm } from './crm-pages.ts';
 import { type Browser, launchBrowser } from './launch-browser.ts';
 
@@ -14,7 +14,7 @@ export interface Stage {
   /** Signs in and goes to a screen. */
   visit(who: StaffKey, path: string): Promise<void>;
   stopSidecar(): Promise<void>;
-  /** On the port it had. */
+  /** On the port it had; it has yet to read the CRM. */
   startSidecar(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,7 +38,7 @@ export async function setStage(start: () => Promise<CrmUnderTest>, config: Parti
     },
     stopSidecar: () => sidecar.stop(),
     async startSidecar() {
-      sidecar = await startTestSidecar(crm, { ...config, PORT: Number(new URL(url).port) });
+      sidecar = await startUnreadSidecar(crm, { ...config, PORT: Number(new URL(url).port) });
     },
     async close() {
       await browser.close();

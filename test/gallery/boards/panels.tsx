@@ -112,9 +112,14 @@ const cases: Case[] = [
     s.aDetail(s.promising, {
       suggestion: {
         action: 'wait',
-        reasons: [{ rule: 'promise_open', dueOn: s.today, amount: s.brl(83_400), without: 'critical' }],
+        reasons: [{ rule: 'promise_open', dueOn: s.today, amount: s.brl(83_400) }],
       },
-      more: [{ action: 'tell_salesperson', reasons: [{ rule: 'level', level: 'high' }] }],
+      more: [
+        { action: 'resolve_dispute', reasons: [{ rule: 'in_dispute', count: 1, amounts: [s.brl(6_540)] }] },
+        { action: 'tell_salesperson', reasons: [{ rule: 'level', level: 'high' }] },
+        { action: 'hold_sales', reasons: [{ rule: 'level', level: 'high' }] },
+        { action: 'escalate', reasons: [{ rule: 'talking_over', day: 47, of: 30 }] },
+      ],
     }),
   ),
   of(
@@ -152,7 +157,8 @@ const cases: Case[] = [
 ];
 
 const nothing = () => undefined;
-const actions = { remind: nothing, refresh: nothing, close: nothing };
+/** Nothing happens on a board. */
+export const actions = { remind: nothing, refresh: nothing, close: nothing };
 
 const PANELS_PER_BOARD = 6;
 

@@ -16,6 +16,7 @@ export type Currency = (typeof CURRENCIES)[number];
 export interface CompanyBooks {
   readonly id: number;
   readonly bank: number;
+  readonly sales: number;
   readonly general: number;
   readonly receivable: number;
   /** Of type receivable too, for what customers owe outside the trade. */

@@ -46,8 +46,9 @@ export async function reverse(books: Bookkeeping, company: CompanyBooks): Promis
   const { call, major, day } = books;
   const invoices = await someInvoices(books, company, 8);
   const context = { ...company.as.context, active_model: 'account.move', active_ids: invoices };
-  const values = { reason: 'Devolução', date: day(0), ...(major < 17 && { refund_method: 'cancel' }) };
-  const wizard = await call<number[]>('account.move.reversal', 'create', [[values]], { context });
+  const values = { reason: 'Devolução', date: day(0), journal_id: company.sales };
+  const legacy = major < 17 && { refund_method: 'cancel' };
+  const wizard = await call<number[]>('account.move.reversal', 'create', [[{ ...values, ...legacy }]], { context });
   await call('account.move.reversal', major < 17 ? 'reverse_moves' : 'modify_moves', [wizard], { context });
 }
 

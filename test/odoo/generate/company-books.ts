@@ -35,6 +35,7 @@ export async function openCompanyBooks(books: Opening, id: number, number: numbe
     id,
     as,
     bank: await journal('bank'),
+    sales: await journal('sale'),
     general: await journal('general'),
     receivable: await account('121000'),
     otherReceivable: await openOtherReceivable(books, id, `12900${number}`, as),

@@ -38,14 +38,14 @@ export async function generateReceivables(
 async function fill(books: Bookkeeping, company: CompanyBooks, customers: readonly GeneratedCustomer[]): Promise<void> {
   const { random } = books;
   await makeInvoices(books, company, customers, {
-    count: 310,
+    count: 220,
     type: () => (random.chance(0.05) ? 'out_receipt' : 'out_invoice'),
   });
-  await makeInvoices(books, company, customers, { count: 45, type: () => 'out_refund' });
-  await makeEntries(books, company, customers, { count: 8, lines: 50 });
-  await applyCredits(books, company, 20);
-  await payInFull(books, company, await someInvoices(books, company, 25));
-  await payInPart(books, company, random.sample(await debts(books, company), 60));
+  await makeInvoices(books, company, customers, { count: 35, type: () => 'out_refund' });
+  await makeEntries(books, company, customers, { count: 8, lines: 70 });
+  await applyCredits(books, company, 12);
+  await payInFull(books, company, await someInvoices(books, company, 20));
+  await payInPart(books, company, random.sample(await debts(books, company), 45));
   await receiveUnapplied(books, company, customers, 40);
   await receiveOnTheWay(books, company, customers, 15);
   await leaveOut(books, company, random.sample(await debts(books, company), 30));

@@ -45,7 +45,7 @@ function invoiceValues(books: Bookkeeping, customer: GeneratedCustomer, type: In
 
 /** By terms, or on a day of its own: many around today, since that is where a day more or less decides. */
 function dueDate({ random, terms, day }: Bookkeeping, issuedIn: number): object {
-  if (random.chance(0.55)) return { invoice_payment_term_id: random.pick(terms) };
+  if (random.chance(0.6)) return { invoice_payment_term_id: random.pick(terms) };
   const dueIn = random.chance(0.5) ? random.between(-9, 9) : issuedIn + random.between(0, 200);
   return { invoice_payment_term_id: false, invoice_date_due: day(Math.max(dueIn, issuedIn)) };
 }

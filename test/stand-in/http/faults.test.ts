@@ -28,6 +28,19 @@ describe('the stand-in', () => {
     expect(statuses).toEqual([502, 502, 200]);
   });
 
+  it('is slow only about the model told', async () => {
+    const timed = async () => {
+      const start = performance.now();
+      await ask();
+      return performance.now() - start;
+    };
+    crm.slowDown(600, 'res.users');
+    expect(await timed()).toBeGreaterThan(590);
+    crm.slowDown(600, 'res.partner');
+    expect(await timed()).toBeLessThan(590);
+    crm.slowDown(0);
+  });
+
   it('does what was asked and loses the answer', async () => {
     const before = await crm.call<number>('ir.attachment', 'search_count', [[]]);
     crm.loseAnswers(1);

@@ -7,8 +7,8 @@ export interface Faults {
   failNext(count: number, status?: number): void;
   /** The next `count` calls are carried out, and the connection breaks before the answer. */
   loseAnswers(count: number): void;
-  /** Every call waits this long before it starts; 0 to end it. */
-  slowDown(milliseconds: number): void;
+  /** Every call waits this long before it starts, or every one about this model through 19's own API; 0 to end it. */
+  slowDown(milliseconds: number, model?: string): void;
 }
 
 export function createFaults(): Faults & { readonly middleware: MiddlewareHandler } {
@@ -16,6 +16,7 @@ export function createFaults(): Faults & { readonly middleware: MiddlewareHandle
   let losing = 0;
   let waiting = 0;
   let failure = 500;
+  let slow = '';
   return {
     failNext(count, status = 500) {
       failing = count;
@@ -24,11 +25,12 @@ export function createFaults(): Faults & { readonly middleware: MiddlewareHandle
     loseAnswers(count) {
       losing = count;
     },
-    slowDown(milliseconds) {
+    slowDown(milliseconds, model) {
       waiting = milliseconds;
+      slow = model === undefined ? '' : `/${model}/`;
     },
     middleware: async (c, next) => {
-      if (waiting > 0) await delay(waiting);
+      if (waiting > 0 && c.req.path.includes(slow)) await delay(waiting);
       if (failing > 0) {
         failing -= 1;
         return new Response('<h1>Server Error</h1>', { status: failure, headers: { 'content-type': 'text/html' } });

@@ -18,8 +18,8 @@ afterEach(async () => {
 const creators = { 'JSON-RPC': createJsonRpc, 'JSON-2': createJson2 } as const;
 type Name = keyof typeof creators;
 
-const connectTo = (url: string, name: Name): Transport =>
-  creators[name](createHttp({ url, readTimeoutMs: 1500, writeTimeoutMs: 1500 }), {
+const connectTo = (url: string, name: Name, patienceMs = 10_000): Transport =>
+  creators[name](createHttp({ url, readTimeoutMs: patienceMs, writeTimeoutMs: patienceMs }), {
     url,
     database: 'crm',
     login: 'emdia',
@@ -33,7 +33,7 @@ async function against(name: Name, answer: Answer): Promise<Transport> {
       return { status: 302, body: '', headers: { 'set-cookie': 'session_id=abc; Path=/' } };
     return body.includes('"login"') ? { body: '{"jsonrpc": "2.0", "id": 1, "result": 7}' } : answer;
   });
-  return connectTo(server.url, name);
+  return connectTo(server.url, name, answer === 'hang' ? 150 : undefined);
 }
 
 const failure = (promise: Promise<unknown>): Promise<unknown> =>
@@ -86,6 +86,7 @@ const REFUSALS: [name: string, status: number, kind: string, mayHaveLanded: bool
   ['odoo.exceptions.UserError', 422, 'rejected', false],
   ['odoo.exceptions.ValidationError', 422, 'rejected', false],
   ['odoo.exceptions.MissingError', 404, 'rejected', false],
+  ['werkzeug.exceptions.NotFound', 404, 'rejected', false],
   ['builtins.ValueError', 500, 'unexpected', true],
 ];
 
@@ -122,6 +123,13 @@ describe('JSON-RPC', () => {
       [[4]],
       { fields: ['name'], context: { lang: 'pt_BR' } },
     ]);
+  });
+
+  it('gives a domain by position, where every version takes it', async () => {
+    const transport = await against('JSON-RPC', { body: '{"jsonrpc": "2.0", "id": 1, "result": 3}' });
+    await transport({ model: 'res.partner', method: 'search_count', domain: [['id', '>', 4]] });
+    const { body } = server?.requests.at(-1) ?? {};
+    expect(JSON.parse(body ?? '').params.args.slice(4)).toEqual(['search_count', [[['id', '>', 4]]], {}]);
   });
 
   it('takes a sign-in answered with false as refused, and tries again next time', async () => {
@@ -169,5 +177,7 @@ describe('JSON-2', () => {
     expect(request).toMatchObject({ method: 'POST', path: '/json/2/res.partner/read' });
     expect(request?.headers).toMatchObject({ authorization: `bearer ${KEY}`, 'x-odoo-database': 'crm' });
     expect(JSON.parse(request?.body ?? '')).toEqual({ ids: [4], fields: ['name'], context: { lang: 'pt_BR' } });
+    await transport({ model: 'res.partner', method: 'search_count', domain: [['id', '>', 4]] });
+    expect(JSON.parse(server?.requests.at(-1)?.body ?? '')).toEqual({ domain: [['id', '>', 4]] });
   });
 });

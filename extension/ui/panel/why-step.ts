@@ -1,16 +1,26 @@
-import type { SuggestionReason } from '../../../shared/domain/suggestion.ts';
+import type { Suggestion, SuggestionReason } from '../../../shared/domain/suggestion.ts';
 import type { Words } from '../../i18n/words.ts';
 import { reasonText } from '../reason-text.ts';
 
-/** Why a step is suggested, as a sentence; nothing for the talking phase, which is told with the figures. */
-export function stepReasonText(words: Words, reason: SuggestionReason, asOf: string): string {
-  const { t, day } = words;
+/** Why a step is suggested, in sentences. */
+export function whyStep(words: Words, { reasons }: Suggestion, asOf: string): string {
+  return reasons
+    .map((reason) => stepReasonText(words, reason, asOf))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** One reason as a sentence; nothing for the talking phase, which is told with the figures. */
+function stepReasonText(words: Words, reason: SuggestionReason, asOf: string): string {
+  const { t, day, money } = words;
   switch (reason.rule) {
     case 'legal':
-    case 'promise_open':
-    case 'plan_kept':
     case 'in_dispute':
       return `${reasonText(words, reason)}.`;
+    case 'promise_open':
+      return `${t('reason.promise_open', { amount: money(reason.amount), date: day(reason.dueOn, asOf) })}.`;
+    case 'plan_kept':
+      return `${t('reason.plan_kept')}.`;
     case 'contacted_recently': {
       const again = day(reason.again, asOf);
       return reason.daysAgo === 0
@@ -30,7 +40,7 @@ export function stepReasonText(words: Words, reason: SuggestionReason, asOf: str
     case 'days_late':
       return `${t('reason.anyDaysLate', { n: reason.days })}.`;
     case 'level':
-      return `${t(`level.${reason.level}`)}.`;
+      return t('stepReason.level', { level: t(`level.${reason.level}`).toLowerCase() });
     case 'talking_over':
       return t('stepReason.talking_over', { of: reason.of });
     case 'talking_phase':

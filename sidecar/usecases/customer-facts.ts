@@ -1,0 +1,94 @@
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { CustomerFacts, OpenDebt, PastContact, Reach } from '../../shared/domain/planning/customer-facts.ts';
+import type { Deps } from '../deps.ts';
+import { supplierOf } from '../reminder-mail/supplier.ts';
+import type { StoredReminder } from '../store/store.ts';
+import { commitmentsOf } from './commitments-of.ts';
+import { isContact, toContactDay } from './contact-history.ts';
+import { inCompanyCurrency } from './in-company-currency.ts';
+import type { KnownCompany } from './know-company.ts';
+import type { KnownCustomer } from './know-customer.ts';
+
+type FactsDeps = Pick<Deps, 'ledger' | 'clock'>;
+
+interface Case {
+  readonly company: KnownCompany['company'];
+  readonly known: KnownCustomer;
+  readonly reminders: readonly StoredReminder[];
+  /** Known for one customer; of a whole portfolio, its own address is all there is to go by. */
+  readonly hasRecipient?: boolean;
+}
+
+/**
+ * What a policy asks about a customer, from the ledger and the store. The CRM does not tell the ledger yet whether an
+ * invoice was ever sent, what a customer consented to, or when the bank was last read: invoices count as sent, nothing
+ * as consented to, and the bank's age is not looked at.
+ */
+export function customerFacts(deps: FactsDeps, { company, known, reminders, hasRecipient }: Case): CustomerFacts {
+  const { ledger, clock } = deps;
+  const { customerId, position, profile } = known;
+  const customer = ledger.customer(customerId);
+  const receivables = ledger.receivables(company.id, customerId).filter(({ excluded }) => !excluded);
+  return {
+    companyId: company.id,
+    customerId,
+    supplier: { identified: supplierOf(company) !== undefined, bankDataAsOf: undefined },
+    debts: debtsOf(deps, company.id, known),
+    instalments: [],
+    net: receivables.reduce((sum, { companyResidual }) => sum + companyResidual.minor, 0),
+    commitments: commitmentsOf(company.id, customerId),
+    promiseBrokenOn: undefined,
+    contacts: reminders.filter(isContact).map((reminder) => toContact(toContactDay(reminder, clock))),
+    reach: reachOf(hasRecipient ?? customer?.email !== undefined, customer?.phone !== undefined),
+    grade: profile?.grade.grade ?? 'insufficient',
+    tags: customer?.tags ?? [],
+    firstOrderOnCredit:
+      profile?.settledInvoices === 0 && new Set(position.items.map(({ document }) => document.id)).size === 1,
+    paidUpOn: paidUpOn(deps, company.id, known),
+  };
+}
+
+function debtsOf(
+  { ledger }: FactsDeps,
+  companyId: number,
+  { customerId, position, outlook }: KnownCustomer,
+): OpenDebt[] {
+  const expectedOn = new Map(outlook.expectedPayments.map(({ itemId, on }) => [itemId, on]));
+  const payments = ledger.clearingPayments(companyId, customerId).map(({ date }) => date);
+  const lastPaidOn = payments.sort().at(-1);
+  return position.items.map((item) => {
+    const { minor, clearing } = inCompanyCurrency(item);
+    return {
+      id: item.id,
+      dueDate: item.dueDate,
+      minor,
+      clearing: clearing > 0 && lastPaidOn ? { minor: clearing, paidOn: lastPaidOn } : undefined,
+      sentToCustomer: true,
+      expectedOn: expectedOn.get(item.id),
+    };
+  });
+}
+
+function toContact(day: CalendarDate): PastContact {
+  return { day, channel: 'email', step: undefined, answered: false };
+}
+
+function reachOf(email: boolean, phone: boolean): Reach {
+  return { email: email ? 'deliverable' : 'none', phone, optedIn: [], postalAddress: true };
+}
+
+/** The last late payment of a customer that owes nothing late any more. */
+function paidUpOn(
+  { ledger }: FactsDeps,
+  companyId: number,
+  { customerId, position }: KnownCustomer,
+): CalendarDate | undefined {
+  if (position.items.some(({ daysLate }) => daysLate > 0)) return undefined;
+  const late = (ledger.history(companyId, customerId) ?? []).filter(
+    ({ by, paidOn, dueDate }) => by === 'payment' && paidOn > dueDate,
+  );
+  return late
+    .map(({ paidOn }) => paidOn)
+    .sort()
+    .at(-1);
+}

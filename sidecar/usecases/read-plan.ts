@@ -1,0 +1,46 @@
+import type { CustomerKey } from '../../shared/contract/customer.ts';
+import type { CustomerPlan } from '../../shared/contract/plan.ts';
+import { planContacts } from '../../shared/domain/planning/plan-contacts.ts';
+import { segmentFactsOf } from '../../shared/domain/planning/policy-book.ts';
+import { assignPolicy } from '../../shared/domain/policy/assign-policy.ts';
+import type { Deps } from '../deps.ts';
+import { RequestFailure } from '../request-failure.ts';
+import { requireCustomer, type Session } from '../session/session.ts';
+import { companyPolicy } from './company-policy.ts';
+import { customerFacts } from './customer-facts.ts';
+import { companyFrame } from './know-company.ts';
+import { knowCustomer } from './know-customer.ts';
+import { recipientsOf } from './recipients-of.ts';
+
+type PlanDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
+
+/** What the policy of a customer's segment does about it from today on, and why each step was, will or will not be taken. */
+export const readPlan =
+  (deps: PlanDeps) =>
+  async (session: Session, { companyId, customerId }: CustomerKey): Promise<CustomerPlan> => {
+    const { company, today, asOf, stale } = companyFrame(deps, session, companyId);
+    await deps.ledger.resolve([{ type: 'customer', id: customerId }]);
+    const customer = deps.ledger.customer(customerId);
+    if (!customer) throw new RequestFailure('not_found', 'no such customer');
+    requireCustomer(session, customer);
+
+    const known = knowCustomer(deps)({ company, customerId, today });
+    const [reminders, recipients, { policies, segments, contactDays, run }] = await Promise.all([
+      deps.store.remindersOf(companyId, customerId),
+      recipientsOf(deps, customerId, known.position),
+      companyPolicy(deps)(companyId),
+    ]);
+    const facts = customerFacts(deps, { company, known, reminders, hasRecipient: recipients.length > 0 });
+    const { policyId, reason } = assignPolicy(segmentFactsOf(facts), segments);
+    const policy = policies.find(({ id }) => id === policyId);
+    const segment = segments.find(({ id }) => reason.rule === 'segment' && id === reason.segmentId);
+    return {
+      asOf,
+      stale,
+      dryRun: run.dryRun,
+      policy: policy ? { id: policy.id, names: policy.names } : null,
+      segment: segment ? { id: segment.id, names: segment.names, criteria: segment.criteria } : null,
+      stepNames: Object.fromEntries((policy?.steps ?? []).map(({ id, names }) => [id, names])),
+      plan: policy ? planContacts(facts, policy, contactDays, today, run) : null,
+    };
+  };
