@@ -6,7 +6,6 @@ import { type DayNumber, dateOf } from './day-number.ts';
 import type { Rung } from './ladder.ts';
 import { levelOf } from './level.ts';
 import { reachabilityOf } from './reachability.ts';
-import { stopsOf } from './stops.ts';
 import { thanksDue } from './thanks.ts';
 import type { Walk } from './walk.ts';
 
@@ -29,10 +28,17 @@ export function stepVerdicts(account: Account, focus: Focus, walk: Walk): StepVe
 function unplanned(rung: Rung, account: Account, { anchor, day }: Focus, walk: Walk): Verdict {
   if (rung.track === 'thanks') return unthanked(rung, account, day, walk);
   if (!anchor) return { kind: 'stopped', held: stopsWithoutAnchor(account, day) };
+  const settled = (debt: Debt) => alreadyTaken(rung, account, debt) ?? ruledOut(rung, account, debt, day);
+  return settled(anchor) ?? overtaken(rung, account, walk) ?? settledBy(account.debts, settled);
+}
+
+/** While a payment on its way covers the oldest debt, another one decides, but the steps ahead may be the oldest one's again. */
+function settledBy(debts: readonly Debt[], settled: (debt: Debt) => Verdict | undefined): Verdict {
   return (
-    alreadyTaken(rung, account, anchor) ??
-    ruledOut(rung, account, anchor, day) ??
-    overtaken(rung, account, walk) ?? { kind: 'stopped', held: stopsOf(rung.track, account, day) }
+    debts.reduce<Verdict | undefined>((found, debt) => found ?? settled(debt), undefined) ?? {
+      kind: 'stopped',
+      held: [],
+    }
   );
 }
 
@@ -69,7 +75,7 @@ function ruledOut(rung: Rung, account: Account, anchor: Debt, today: DayNumber):
   return unmet.length > 0 ? { kind: 'not_for_this_customer', unmet } : undefined;
 }
 
-/** A step that had its turn on the way but lost it to a later one, or never gets past what holds it. */
+/** A step that had its turn on the way but lost it to a later one, or never gets past what holds it or the one before it. */
 function overtaken(rung: Rung, { ladder }: Account, { steps, holds }: Walk): Verdict | undefined {
   const isLater = (other: Rung) => other.track === rung.track && other.place > rung.place;
   const held = holds.get(rung.place) ?? [];
@@ -77,5 +83,7 @@ function overtaken(rung: Rung, { ladder }: Account, { steps, holds }: Walk): Ver
   if (later) return { kind: 'superseded', by: later.stepId, on: later.day, held };
   if (held.length > 0) return { kind: 'stopped', held };
   const blocked = ladder.rungs.find((other) => isLater(other) && holds.has(other.place));
-  return blocked && { kind: 'superseded', by: blocked.step.id, on: undefined, held };
+  if (blocked) return { kind: 'superseded', by: blocked.step.id, on: undefined, held };
+  const before = ladder.tracks[rung.track].findLast(({ place }) => holds.has(place));
+  return before && { kind: 'stopped', held: holds.get(before.place) ?? [] };
 }

@@ -39,8 +39,8 @@ export function turnOn(account: Account, track: Track, day: DayNumber): Turn | N
   if (comesUp > day) return { rung: undefined, until: Math.min(comesUp, nextClearing(account, day)) };
   const due = account.ladder.tracks[track].filter((rung) => rung.place > level.place && isDue(rung, anchor, day));
   const brokenOn = track === 'talk' ? promiseBrokenAfter(level, account, day) : undefined;
-  const inTurn = brokenOn === undefined ? due.reverse() : due;
-  const turn = firstThatApplies(inTurn, account, anchor, day, brokenOn);
+  const turn =
+    brokenOn === undefined ? latestOf(due, account, anchor, day) : nextOf(due, account, anchor, day, brokenOn);
   return turn ?? { rung: undefined, until: nextChange(account, track, day) };
 }
 
@@ -49,21 +49,33 @@ function isDue(rung: Rung, anchor: Debt, day: DayNumber): boolean {
   return stepDay(anchor, rung) <= day && (!rung.isPreDue || day <= anchor.due);
 }
 
-function firstThatApplies(
-  rungs: readonly Rung[],
+function latestOf(due: readonly Rung[], account: Account, anchor: Debt, day: DayNumber): Turn | undefined {
+  for (const rung of due.toReversed()) {
+    const turn = turnAt(rung, account, anchor, day);
+    if (turn) return turn;
+  }
+  return undefined;
+}
+
+/** The first of these that reaches the customer: one that does not would keep all after it from their turn. */
+function nextOf(
+  due: readonly Rung[],
   account: Account,
   anchor: Debt,
   day: DayNumber,
-  brokenOn: DayNumber | undefined,
+  brokenOn: DayNumber,
 ): Turn | undefined {
-  for (const rung of rungs) {
-    const debts = debtsSpokenOf(account, rung, anchor, day);
-    const minor = totalOn(day, debts);
-    const reachability = reachabilityOf(rung.step, account.facts.reach);
-    const unmet = unmetBy(rung.step, reachability, { account, anchor, minor });
-    if (unmet.length === 0) return { rung, since: stepDay(anchor, rung), debts, minor, reachability, brokenOn };
-  }
-  return undefined;
+  const turns = due.flatMap((rung) => turnAt(rung, account, anchor, day) ?? []);
+  const turn = turns.find(({ reachability }) => reachability.channel) ?? turns[0];
+  return turn && { ...turn, brokenOn };
+}
+
+function turnAt(rung: Rung, account: Account, anchor: Debt, day: DayNumber): Turn | undefined {
+  const debts = debtsSpokenOf(account, rung, anchor, day);
+  const minor = totalOn(day, debts);
+  const reachability = reachabilityOf(rung.step, account.facts.reach);
+  if (unmetBy(rung.step, reachability, { account, anchor, minor }).length > 0) return undefined;
+  return { rung, since: stepDay(anchor, rung), debts, minor, reachability, brokenOn: undefined };
 }
 
 /** The last day of the promise that was broken since anything was said about the debt, if one was. */
