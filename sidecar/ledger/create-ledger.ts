@@ -111,12 +111,12 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
     billings: (companyId) => billings && (billings.get(companyId) ?? []),
     refresh: () => lines.distrust('asked for'),
     cycle: async () => {
-      const began = { asOf: clock.now(), uptime: clock.uptimeMs() };
+      const asOf = clock.now();
       await readBooks().catch((error: unknown) => {
         companiesReadAt = Number.NEGATIVE_INFINITY;
         throw error;
       });
-      readAt = began;
+      readAt = { asOf, uptime: clock.uptimeMs() };
       await readHistory().catch((error: unknown) => log('payment history not read', { error }));
     },
   };
