@@ -13,8 +13,7 @@ export interface CalendarStage {
 
 /** What is done to the contact calendar on the options page. */
 export function describeContactCalendar({ crm, set }: CalendarStage): void {
-  const clientOf = (stage: OptionsStage, who: StaffKey) =>
-    signInToSidecar(stage.sidecar.url, crm(), crm().users[who]);
+  const clientOf = (stage: OptionsStage, who: StaffKey) => signInToSidecar(stage.sidecar.url, crm(), crm().users[who]);
   const company = () => ({ companyId: crm().ids.company('main') });
   const saved = async (stage: OptionsStage) => {
     const manager = await clientOf(stage, 'manager');
