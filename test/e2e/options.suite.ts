@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { THRESHOLD_FIELDS } from '../../extension/options/severity/threshold-fields.ts';
 import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
 import { dataset } from '../dataset/dataset.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';
+import { describeContactCalendar } from './options-calendar.suite.ts';
 import { levelsIn, rowOf } from './support/invoice-list.ts';
 import { type OptionsStage, setOptionsStage } from './support/options-stage.ts';
 import { WCAG_AA } from './support/wcag.ts';
@@ -123,9 +125,9 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
       await eventually(() => badgeOf('moderate')).toEqual(['high']);
 
       await desk.page.reload();
-      await desk.threshold('critical.days').waitFor();
-      expect(await desk.threshold('critical.days').inputValue()).toBe('60');
-      expect(await desk.threshold('high.withAmount').inputValue()).toBe('20.000,00');
+      await desk.setting('critical.days').waitFor();
+      expect(await desk.setting('critical.days').inputValue()).toBe('60');
+      expect(await desk.setting('high.withAmount').inputValue()).toBe('20.000,00');
       expect(await desk.page.locator('#severity').innerText()).toContain(crm.users.manager.name);
     });
 
@@ -142,7 +144,7 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
       await desk.change({ 'critical.days': 'logo' });
       expect(await desk.problemOf('critical.days').count()).toBe(1);
       await desk.button(o('settings.discard')).click();
-      expect(await desk.threshold('critical.days').inputValue()).toBe(String(DEFAULT_THRESHOLDS.critical.days));
+      expect(await desk.setting('critical.days').inputValue()).toBe(String(DEFAULT_THRESHOLDS.critical.days));
     });
 
     it('shows a clerk the rules and who may change them; forced, the sidecar refuses', async () => {
@@ -150,9 +152,9 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
       const { o } = desk.words;
       await desk.page.getByText(o('severity.readOnly')).waitFor();
       const { name } = crm.users.clerk;
-      await desk.page.getByText(o('settings.readOnly.todo', { name, role: o('role.finance') })).waitFor();
-      const fields = desk.page.locator('#severity input');
-      expect(await fields.count()).toBe(12);
+      await desk.severity.getByText(o('settings.readOnly.todo', { name, role: o('role.finance') })).waitFor();
+      const fields = desk.severity.locator('input');
+      expect(await fields.count()).toBe(THRESHOLD_FIELDS.length);
       expect(await fields.evaluateAll((inputs) => inputs.every((input) => input.matches(':read-only')))).toBe(true);
       expect(await desk.button(o('severity.save')).count()).toBe(0);
 
@@ -168,14 +170,14 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
 
     it('guards what is not saved when the tab is closed', async () => {
       const desk = await (await set()).openOptionsAs('manager');
-      await desk.threshold('critical.days').click();
+      await desk.setting('critical.days').click();
       await desk.change({ 'critical.days': '45' });
       const asked = desk.page.waitForEvent('dialog');
       await desk.page.close({ runBeforeUnload: true });
       const dialog = await asked;
       expect(dialog.type()).toBe('beforeunload');
       await dialog.dismiss();
-      expect(await desk.threshold('critical.days').inputValue()).toBe('45');
+      expect(await desk.setting('critical.days').inputValue()).toBe('45');
 
       await desk.saveRules();
       await desk.page.getByText(desk.words.o('severity.saved')).waitFor();
@@ -187,7 +189,7 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
     it('tells the second of two admins who save at once, and loses nothing of either', async () => {
       const first = await (await set()).openOptionsAs('manager');
       const second = await stage.openOptions();
-      await second.threshold('critical.days').waitFor();
+      await second.setting('critical.days').waitFor();
       const { o } = second.words;
       await first.change({ 'critical.days': '45' });
       await first.saveRules();
@@ -211,7 +213,7 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
       const desk = await (await set({ language })).openOptionsAs('manager');
       const { page, words } = desk;
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      expect(await desk.threshold('high.withAmount').inputValue()).toBe(
+      expect(await desk.setting('high.withAmount').inputValue()).toBe(
         { 'pt-BR': '20.000,00', en: '20,000.00' }[language],
       );
       await eventually(desk.steps).toEqual(PASSED);
@@ -224,6 +226,8 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
         expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html})`)).toEqual([]);
       }
     });
+
+    describeContactCalendar({ crm: () => crm, set });
 
     const savedThresholds = async () => {
       const manager = await signInToSidecar(stage.sidecar.url, crm, crm.users.manager);

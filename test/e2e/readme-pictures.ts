@@ -41,7 +41,7 @@ try {
   await visit('manager', paths.invoices);
   await overlay('.badge[data-level="critical"]').first().waitFor();
   const options = await studio.options();
-  await options.threshold('critical.days').waitFor();
+  await options.setting('critical.days').waitFor();
   await options.page.locator('#severity').evaluate((section) => section.scrollIntoView());
   await keep('options', options.page);
 } finally {

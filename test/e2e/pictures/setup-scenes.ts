@@ -84,7 +84,7 @@ async function options({ connect, disconnect, visit, paths, options: open, shoot
   await fresh.page.locator('.steps li[data-state="passed"]').nth(3).waitFor();
   await shoot('options-connected', fresh.page, { whole: true });
   const second = await open();
-  await second.threshold('critical.days').waitFor();
+  await second.setting('critical.days').waitFor();
   await second.change({ 'moderate.withAmount': '5.00', 'high.days': '8', 'critical.days': '' });
   await second.saveRules();
   await shoot('options-error', second.page, { whole: true });

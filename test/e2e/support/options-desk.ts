@@ -1,8 +1,16 @@
 import type { Page } from 'playwright-core';
 import { optionsWordsIn } from '../../../extension/i18n/options-words.ts';
+import type { LimitName } from '../../../extension/options/calendar/limit-fields.ts';
 import type { ThresholdPath } from '../../../extension/options/severity/threshold-fields.ts';
 import type { Connection } from '../../../extension/settings/connection.ts';
 import type { Language } from '../../../shared/contract/common.ts';
+
+/** Where a value is typed, by its place in the settings. */
+export type SettingPath =
+  | ThresholdPath
+  | `hours.${'from' | 'to'}`
+  | `limits.${LimitName}`
+  | `ownClosedDays.${number}.${'date' | 'name'}`;
 
 export type OptionsDesk = ReturnType<typeof optionsDesk>;
 
@@ -13,14 +21,16 @@ export function optionsDesk(page: Page, language: Language) {
   const crm = page.getByLabel(o('connection.crm'), { exact: true });
   const sidecar = page.getByLabel(o('connection.sidecar'), { exact: true });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const threshold = (path: ThresholdPath) => page.locator(`[name="${path}"]`);
+  const setting = (path: SettingPath) => page.locator(`[name="${path}"]`);
   return {
     page,
     words,
     crm,
     sidecar,
     button,
-    threshold,
+    setting,
+    severity: page.locator('#severity'),
+    calendar: page.locator('#calendar'),
     async connect({ crmOrigin, sidecarUrl }: Connection): Promise<void> {
       await crm.fill(crmOrigin);
       await sidecar.fill(sidecarUrl);
@@ -39,17 +49,18 @@ export function optionsDesk(page: Page, language: Language) {
     /** What the test says under the step that failed. */
     failedStep: () => page.locator('.steps li[data-state="failed"]').innerText(),
     who: () => page.locator('.status').first().locator('.row').innerText(),
-    problemOf: (path: ThresholdPath) =>
+    problemOf: (path: SettingPath) =>
       page
         .locator('.field')
-        .filter({ has: threshold(path) })
+        .filter({ has: setting(path) })
         .locator('.problem'),
-    async change(values: Partial<Record<ThresholdPath, string>>): Promise<void> {
+    async change(values: Partial<Record<SettingPath, string>>): Promise<void> {
       for (const [path, text] of Object.entries(values)) {
         await page.locator(`[name="${path}"]`).fill(text);
         await page.locator(`[name="${path}"]`).blur();
       }
     },
     saveRules: () => button(o('severity.save')).click(),
+    saveCalendar: () => button(o('calendar.save')).click(),
   };
 }

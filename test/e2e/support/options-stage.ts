@@ -52,7 +52,7 @@ export async function setOptionsStage(
       await enterCrm(who);
       const desk = await openOptions();
       await desk.connect({ crmOrigin: crm.url, sidecarUrl: sidecar.url });
-      await desk.threshold('critical.days').waitFor();
+      await desk.setting('critical.days').waitFor();
       return desk;
     },
     async close() {
