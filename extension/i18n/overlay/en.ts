@@ -210,7 +210,7 @@ export const en: CatalogueLike<OverlayTexts> = {
   'risk.weighted_days_late': 'Average delay of {days}',
   'risk.paid_late': '{share} of the amount not on time',
   'risk.fewPayments': 'Few payments so far',
-  'risk.trend': 'Delays are growing',
+  'risk.trend': 'The latest payments came {days} later',
   'risk.credit_limit_used': '{share} of the credit limit, {limit}, in use',
   'risk.note': 'Informs people; blocks nobody (LGPD, art. 20).',
   history: { one: '{n} payment', other: 'Last {n} payments' },

@@ -212,7 +212,7 @@ export const es: CatalogueLike<OverlayTexts> = {
   'risk.weighted_days_late': 'Atraso medio de {days}',
   'risk.paid_late': '{share} del monto fuera de plazo',
   'risk.fewPayments': 'Todavía son pocos pagos',
-  'risk.trend': 'Los atrasos aumentan',
+  'risk.trend': 'Los últimos pagos llegaron {days} más tarde',
   'risk.credit_limit_used': '{share} del límite de {limit} en uso',
   'risk.note': 'Informa a personas; no bloquea a nadie (LGPD, art. 20).',
   history: { one: '{n} pago', other: 'Últimos {n} pagos' },

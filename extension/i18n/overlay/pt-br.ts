@@ -210,7 +210,7 @@ export const ptBR = {
   'risk.weighted_days_late': 'Atraso médio de {days}',
   'risk.paid_late': '{share} do valor fora do prazo',
   'risk.fewPayments': 'Ainda são poucos pagamentos',
-  'risk.trend': 'Atrasos aumentando',
+  'risk.trend': 'Os últimos pagamentos vieram {days} mais tarde',
   'risk.credit_limit_used': '{share} do limite de {limit} em uso',
   'risk.note': 'Informa pessoas; não bloqueia ninguém (LGPD, art. 20).',
   history: { one: '{n} pagamento', other: 'Últimos {n} pagamentos' },

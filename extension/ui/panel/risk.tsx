@@ -40,7 +40,7 @@ function reasonText(reason: RiskReason, onTime: PayerProfile['onTime'], words: W
     case 'broken_promises':
       return t('reason.broken_promises', { n: reason.count });
     case 'trend':
-      return t('risk.trend');
+      return t('risk.trend', { days: daysText(words, reason.recentDays - reason.earlierDays) });
     case 'credit_limit_used': {
       const { exposure, limit } = reason;
       return t('risk.credit_limit_used', { share: percent(exposure.minor / limit.minor), limit: money(limit) });

@@ -37,11 +37,13 @@ export const overlayScenes: Record<string, Scene> = {
     await overlay('.panel .items li').first().waitFor();
     await shoot('panel-long-name');
   },
-  async payer({ visit, paths, overlay, shoot, crm }) {
+  async payer({ visit, paths, overlay, shoot, page, crm }) {
     await visit('clerk', paths.invoice(crm.ids.invoice('near-limit-1')));
     await overlay('.chip').click();
     await overlay('.panel summary').waitFor();
     await shoot('panel-payer');
+    // What opens scrolls into sight of the window as it is then.
+    await page.setViewportSize({ width: 1280, height: 800 });
     await overlay('.panel summary').click();
     await shoot('panel-payer-open');
   },
