@@ -26,7 +26,7 @@ export function someFacts({ commitments, debts = [aDebt()], ...rest }: FactsSket
     supplier: { identified: true, bankDataAsOf: '2026-03-01' },
     debts,
     instalments: [],
-    net: 2000_00,
+    net: debts.reduce((sum, { minor }) => sum + minor, 0),
     commitments: { ...NO_COMMITMENTS, ...commitments },
     promiseBrokenOn: undefined,
     contacts: [],
