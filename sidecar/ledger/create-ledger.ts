@@ -27,6 +27,8 @@ export interface SteerableLedger extends Ledger {
 const PATIENCE_MS = 2_000;
 const COMPANIES_MS = 60_000;
 const HISTORY_DAYS = 730;
+/** Counting two years of payments costs a CRM a second; how somebody pays does not change in a minute. */
+const HISTORY_MS = 60_000;
 const NOT_READ_YET: NotReadYet = { kind: 'unresolved', cause: 'not_read_yet' };
 
 export function createLedger({ crm, clock, calendar, log, staleAfterMs }: LedgerDeps): SteerableLedger {
@@ -50,6 +52,7 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
   let billings: ReadonlyMap<number, readonly MonthlyBilling[]> | undefined;
   let readAt: { readonly asOf: Date; readonly uptime: number } | undefined;
   let historyReadOn: CalendarDate | undefined;
+  let historyReadAt = Number.NEGATIVE_INFINITY;
 
   async function readBooks(): Promise<void> {
     await readCompanies();
@@ -59,11 +62,14 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
   }
 
   async function readHistory(): Promise<void> {
+    if (clock.uptimeMs() - historyReadAt < HISTORY_MS) return;
     const today = clock.today();
     await history.cycle(addDays(today, -HISTORY_DAYS));
-    if (historyReadOn === today && billings) return;
-    billings = groupBy(await crm.billedByMonth(addDays(today, -HISTORY_DAYS)), ({ companyId }) => companyId);
-    historyReadOn = today;
+    if (historyReadOn !== today) {
+      billings = groupBy(await crm.billedByMonth(addDays(today, -HISTORY_DAYS)), ({ companyId }) => companyId);
+      historyReadOn = today;
+    }
+    historyReadAt = clock.uptimeMs();
   }
 
   async function readCompanies(): Promise<void> {

@@ -14,8 +14,8 @@ export interface CustomerBook {
   meetCustomers(customerIds: Iterable<number>): Promise<void>;
   /** Notes where changes begin. */
   begin(): Promise<void>;
-  /** Takes in what changed since `begin`, or since the last time. */
-  readChanges(): Promise<void>;
+  /** Takes in what changed since `begin`, or since the last time; answers the customers that something changed about. */
+  readChanges(): Promise<number[]>;
 }
 
 /** `changed` is told of every customer whose facts were read again. */
@@ -26,6 +26,7 @@ export function createCustomerBook(
 ): CustomerBook {
   const known = new Map<number, Customer>();
   let cursor: CrmInstant | undefined;
+  let seenBefore: ReadonlyMap<number, CrmInstant> = new Map();
 
   async function read(customerIds: Iterable<number>): Promise<void> {
     for (const ids of pieces(customerIds)) {
@@ -59,12 +60,17 @@ export function createCustomerBook(
     );
   }
 
-  async function readChanges(): Promise<void> {
+  async function readChanges(): Promise<number[]> {
     const stale = new Set<number>();
+    const touched = new Set<number>();
+    const seen = new Map<number, CrmInstant>();
     let newest = cursor;
     for await (const rows of pages((page) => crm.changedPartners(readAgainFrom(cursor), page))) {
       for (const { id, changedAt, customerId } of rows) {
         if (newest === undefined || changedAt > newest) newest = changedAt;
+        seen.set(id, changedAt);
+        // Changes are read again and again while they are young.
+        if (seenBefore.get(id) !== changedAt) touched.add(customerId);
         if (mirror.ownerOf(id) !== undefined) mirror.setOwner(id, customerId);
         if (known.has(id)) stale.add(id);
         if (mirror.ownerOf(id) !== undefined && !known.has(customerId)) stale.add(customerId);
@@ -72,6 +78,8 @@ export function createCustomerBook(
     }
     await read(stale);
     cursor = newest;
+    seenBefore = seen;
+    return [...touched];
   }
 
   return {

@@ -187,6 +187,18 @@ describe('the ledger', () => {
       expect(owed(9)).toEqual([9_00]);
     });
 
+    it('lines of a contact merged into another customer, though nothing is written on them', async () => {
+      crm.books.customers.push(aCustomer({ id: 9, name: 'Ipê Amarelo S.A.' }));
+      await cycle();
+      expect(owed(9)).toEqual([]);
+      crm.books.receivables = crm.books.receivables.map((line) => ({ ...line, customerId: 9 }));
+      crm.books.customers = crm.books.customers.filter(({ id }) => id === 9);
+      crm.books.partnerChanges.set(9, '2026-03-16 15:00:00');
+      await cycle();
+      expect(owed(9)).toEqual([1000_00]);
+      expect(owed(7)).toEqual([]);
+    });
+
     it('a payment on its way, and its end', async () => {
       crm.books.clearingPayments = [aClearingPayment(1000_00, '2026-03-16')];
       await cycle();
@@ -331,6 +343,7 @@ describe('the ledger', () => {
     await cycle();
     expect(under.ledger.history(1, 7)?.map(({ id }) => id)).toEqual([1, 2]);
     crm.books.settlements = [settlement(2), settlement(5)];
+    under.clock.pass(61);
     await cycle();
     expect(under.ledger.history(1, 7)?.map(({ id }) => id)).toEqual([2, 5]);
   });

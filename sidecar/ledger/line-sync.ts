@@ -2,7 +2,7 @@ import type { ChangedLine, Crm, CrmInstant, LineTotal, OpenLine } from '../crm/c
 import { OVERLAP_MS, readAgainFrom } from './crm-instant.ts';
 import type { CustomerBook } from './customer-book.ts';
 import type { Mirror } from './mirror.ts';
-import { pages } from './pages.ts';
+import { pages, pieces } from './pages.ts';
 
 export interface LineSync {
   /** Brings the mirror to what the CRM says now; rejects with the CRM's fault, the mirror then being as it was before or newer. */
@@ -21,6 +21,7 @@ export interface LineSyncDeps {
   readonly log: (event: string, facts: Readonly<Record<string, unknown>>) => void;
 }
 
+const CUSTOMERS_AT_ONCE = 200;
 /** Cycles in a row in which the CRM changed while it was compared, before ids are compared all the same. */
 const RESTLESS_CYCLES = 6;
 /** At least this long between two full readings that a disagreement asks for. */
@@ -82,6 +83,17 @@ export function createLineSync({ crm, mirror, book, uptimeMs, progress, log }: L
     else mirror.remove(id);
   }
 
+  /** Merging contacts moves lines without a trace on them; the customer that is left was written to, so its lines are read again. */
+  async function bringHome(customerIds: readonly number[]): Promise<void> {
+    for (const ids of pieces(customerIds, CUSTOMERS_AT_ONCE)) {
+      const strays = (await crm.openReceivables(ids)).filter(
+        ({ id, customerId }) => mirror.customerOf(id) !== customerId,
+      );
+      await book.meet(strays.map(({ customerId }) => customerId));
+      for (const { customerId, ...line } of strays) mirror.put({ ...line, partnerId: customerId });
+    }
+  }
+
   async function removeVanished(): Promise<void> {
     const there = new Set(await crm.openLineIds());
     const vanished = [...mirror.ids()].filter((id) => !there.has(id));
@@ -119,7 +131,7 @@ export function createLineSync({ crm, mirror, book, uptimeMs, progress, log }: L
       if (uptimeMs() - readFullyAt > FULL_READING_EVERY_MS) distrusted ??= 'due';
       if (!distrusted && !(await readChanges())) distrusted = 'history went back';
       if (distrusted) await readAll();
-      await book.readChanges();
+      await bringHome(await book.readChanges());
       await verify();
     },
     distrust: (why) => {

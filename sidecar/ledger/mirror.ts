@@ -11,6 +11,8 @@ export interface Mirror {
   replaceAll(lines: readonly OpenLine[]): void;
   ids(): Iterable<number>;
   has(lineId: number): boolean;
+  /** Whose a line is; undefined for a line that is not open. */
+  customerOf(lineId: number): number | undefined;
   /** As the CRM counts and sums them. */
   totals(): ReadonlyMap<number, LineTotal>;
   /** Whose line of a document this is; undefined for a document without an open line. */
@@ -90,6 +92,10 @@ export function createMirror(changed: (customerId: number) => void): Mirror {
     },
     ids: () => lines.keys(),
     has: (lineId) => lines.has(lineId),
+    customerOf: (lineId) => {
+      const line = lines.get(lineId);
+      return line && ownerOf(line);
+    },
     totals: () => totals,
     ofDocument: (documentId) => {
       const line = byDocument.get(documentId);

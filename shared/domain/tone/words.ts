@@ -41,7 +41,8 @@ export function wordsOf(text: string): Word[] {
   return tokens.map(({ kind, text: word, start, end }, at) => {
     const before = tokens[at - 1];
     if (before && endsSentence(text, before.end, start)) sentence++;
-    return { kind, text: word, start, end, sentence, otherForms: otherForms(word, at, joined.get(at)) };
+    const others = kind === 'word' ? otherForms(word, at, joined.get(at)) : NONE;
+    return { kind, text: word, start, end, sentence, otherForms: others };
   });
 }
 

@@ -56,7 +56,7 @@ export function optionsDesk(page: Page, language: Language) {
         .locator('.problem'),
     async change(values: Partial<Record<SettingPath, string>>): Promise<void> {
       for (const [path, text] of Object.entries(values)) {
-        await page.locator(`[name="${path}"]`).fill(text);
+        await page.locator(`[name="${path}"]`).fill(text ?? '');
         await page.locator(`[name="${path}"]`).blur();
       }
     },
