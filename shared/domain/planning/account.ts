@@ -134,9 +134,15 @@ function datedDebt({ id, dueDate, minor, clearing }: OpenDebt, ladder: Ladder, d
 }
 
 function datedContact({ day, channel, step, answered }: PastContact, ladder: Ladder): Taken {
-  const dated = { day: dayNumberOf(day), channel, answered };
-  if (!step) return { ...dated, debtIds: [], step };
-  const { stepId: id, policyId, anchor, debtIds } = step;
-  const rung = policyId === ladder.policy.id ? ladder.rungOf.get(id) : undefined;
-  return { ...dated, debtIds, step: { id, track: trackOn(channel, anchor), rung } };
+  return {
+    day: dayNumberOf(day),
+    channel,
+    answered,
+    debtIds: step?.debtIds ?? [],
+    step: step && {
+      id: step.stepId,
+      track: trackOn(channel, step.anchor),
+      rung: step.policyId === ladder.policy.id ? ladder.rungOf.get(step.stepId) : undefined,
+    },
+  };
 }

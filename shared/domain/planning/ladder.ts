@@ -20,6 +20,8 @@ export interface Ladder {
   readonly rungs: readonly Rung[];
   readonly tracks: Readonly<Record<Track, readonly Rung[]>>;
   readonly rungOf: ReadonlyMap<string, Rung>;
+  /** The rungs of a track above a place; −1 for all of them. */
+  above(place: number, track: Track): readonly Rung[];
   /** From when on each step applies to what is due on a day, by place. */
   stepDays(due: DayNumber, days: ContactDays): readonly DayNumber[];
 }
@@ -30,13 +32,23 @@ export const ladderOf = rememberedBy((policy: Policy): Ladder => {
     (step, place): Rung => ({ step, place, track: trackOf(step), isPreDue: step.offset.days <= 0 }),
   );
   const on = (track: Track) => rungs.filter((rung) => rung.track === track);
+  const tracks = { talk: on('talk'), thanks: on('thanks'), decision: on('decision'), marker: on('marker') };
+  const aboveOn = (track: Track) =>
+    [-1, ...rungs.keys()].map((place) => tracks[track].filter((rung) => rung.place > place));
+  const above = {
+    talk: aboveOn('talk'),
+    thanks: aboveOn('thanks'),
+    decision: aboveOn('decision'),
+    marker: aboveOn('marker'),
+  };
   const stepDaysOn = rememberedBy((days: ContactDays) => remembered((due: DayNumber) => stepDays(rungs, due, days)));
   return {
     policy,
     anchor: policy.steps.some(({ anchor }) => anchor === 'instalment') ? 'instalment' : 'due_date',
     rungs,
-    tracks: { talk: on('talk'), thanks: on('thanks'), decision: on('decision'), marker: on('marker') },
+    tracks,
     rungOf: new Map(rungs.map((rung) => [rung.step.id, rung])),
+    above: (place, track) => above[track][place + 1] ?? [],
     stepDays: (due, days) => stepDaysOn(days)(due),
   };
 });

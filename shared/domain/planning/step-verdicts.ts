@@ -1,7 +1,7 @@
 import { type Account, type Debt, stepDay, totalOn } from './account.ts';
 import { debtsSpokenOf, stopsWithoutAnchor } from './anchor.ts';
 import { unmetBy } from './conditions.ts';
-import type { StepVerdict, Verdict } from './contact-plan.ts';
+import type { PlannedContact, StepVerdict, Verdict } from './contact-plan.ts';
 import { type DayNumber, dateOf } from './day-number.ts';
 import type { Rung } from './ladder.ts';
 import { levelOf } from './level.ts';
@@ -17,9 +17,10 @@ export interface Focus {
 
 /** Why each step of the policy was, will or will not be taken. */
 export function stepVerdicts(account: Account, focus: Focus, walk: Walk): StepVerdict[] {
-  const planned = new Map(walk.steps.map(({ rung, contact }) => [rung, contact]));
+  const planned: PlannedContact[] = [];
+  for (const { rung, contact } of walk.steps) planned[rung.place] ??= contact;
   return account.ladder.rungs.map((rung) => {
-    const contact = planned.get(rung);
+    const contact = planned[rung.place];
     const verdict: Verdict = contact ? { kind: 'planned', contact } : unplanned(rung, account, focus, walk);
     return { stepId: rung.step.id, verdict };
   });

@@ -34,13 +34,12 @@ export function turnOn(account: Account, track: Track, day: DayNumber): Turn | N
   const anchor = anchorOn(account, day);
   if (!anchor) return { rung: undefined, until: nextClearing(account, day) };
   const level = levelOf(account, track, anchor);
-  const ahead = account.ladder.tracks[track].find(({ place }) => place > level.place);
-  const comesUp = ahead ? stepDay(anchor, ahead) : Number.POSITIVE_INFINITY;
+  const ahead = account.ladder.above(level.place, track);
+  const comesUp = ahead[0] ? stepDay(anchor, ahead[0]) : Number.POSITIVE_INFINITY;
   if (comesUp > day) return { rung: undefined, until: Math.min(comesUp, nextClearing(account, day)) };
-  const due = account.ladder.tracks[track].filter((rung) => rung.place > level.place && isDue(rung, anchor, day));
   const brokenOn = track === 'talk' ? promiseBrokenAfter(level, account, day) : undefined;
   const turn =
-    brokenOn === undefined ? latestOf(due, account, anchor, day) : nextOf(due, account, anchor, day, brokenOn);
+    brokenOn === undefined ? latestOf(ahead, account, anchor, day) : nextOf(ahead, account, anchor, day, brokenOn);
   return turn ?? { rung: undefined, until: nextChange(account, track, day) };
 }
 
@@ -49,9 +48,10 @@ function isDue(rung: Rung, anchor: Debt, day: DayNumber): boolean {
   return stepDay(anchor, rung) <= day && (!rung.isPreDue || day <= anchor.due);
 }
 
-function latestOf(due: readonly Rung[], account: Account, anchor: Debt, day: DayNumber): Turn | undefined {
-  for (const rung of due.toReversed()) {
-    const turn = turnAt(rung, account, anchor, day);
+function latestOf(rungs: readonly Rung[], account: Account, anchor: Debt, day: DayNumber): Turn | undefined {
+  for (let at = rungs.length - 1; at >= 0; at--) {
+    const rung = rungs[at];
+    const turn = rung && turnAt(rung, account, anchor, day);
     if (turn) return turn;
   }
   return undefined;
@@ -59,18 +59,19 @@ function latestOf(due: readonly Rung[], account: Account, anchor: Debt, day: Day
 
 /** The first of these that reaches the customer: one that does not would keep all after it from their turn. */
 function nextOf(
-  due: readonly Rung[],
+  rungs: readonly Rung[],
   account: Account,
   anchor: Debt,
   day: DayNumber,
   brokenOn: DayNumber,
 ): Turn | undefined {
-  const turns = due.flatMap((rung) => turnAt(rung, account, anchor, day) ?? []);
+  const turns = rungs.flatMap((rung) => turnAt(rung, account, anchor, day) ?? []);
   const turn = turns.find(({ reachability }) => reachability.channel) ?? turns[0];
   return turn && { ...turn, brokenOn };
 }
 
 function turnAt(rung: Rung, account: Account, anchor: Debt, day: DayNumber): Turn | undefined {
+  if (!isDue(rung, anchor, day)) return undefined;
   const debts = debtsSpokenOf(account, rung, anchor, day);
   const minor = totalOn(day, debts);
   const reachability = reachabilityOf(rung.step, account.facts.reach);
