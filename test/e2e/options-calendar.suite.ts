@@ -68,6 +68,8 @@ export function describeContactCalendar({ crm, set }: CalendarStage): void {
       await desk.button(o('calendar.closed.add')).click();
       // Half a date, as the browser's own field lets one leave it.
       await desk.page.keyboard.type('1');
+      await desk.setting('ownClosedDays.0.name').focus();
+      await desk.calendar.getByText(o('problem.no_date')).waitFor();
       await desk.saveCalendar();
       await desk.calendar.getByText(o('settings.toFix', { n: 4 })).waitFor();
       expect(await desk.problemOf('ownClosedDays.0.date').textContent()).toBe(o('problem.no_date'));

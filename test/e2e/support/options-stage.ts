@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/contract/common.ts';
 import type { Config } from '../../../sidecar/config.ts';
 import type { StaffKey } from '../../dataset/dataset.ts';
 import type { CrmUnderTest } from '../../support/crm-under-test.ts';
-import { startTestSidecar, type TestSidecar } from '../../support/start-test-sidecar.ts';
+import { startUnreadSidecar, type TestSidecar } from '../../support/start-test-sidecar.ts';
 import { crmPaths, openCrm, signInToCrm } from './crm-pages.ts';
 import { type Browser, launchBrowser } from './launch-browser.ts';
 import { type OptionsDesk, optionsDesk } from './options-desk.ts';
@@ -26,7 +26,7 @@ export async function setOptionsStage(
   crm: CrmUnderTest,
   { language = 'pt-BR', config = {} }: { readonly language?: Language; readonly config?: Partial<Config> } = {},
 ): Promise<OptionsStage> {
-  const sidecar = await startTestSidecar(crm, config);
+  const sidecar = await startUnreadSidecar(crm, config);
   const browser = await launchBrowser({ language });
   const { context } = browser;
   const crmPage = context.pages()[0] ?? (await context.newPage());
