@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../calendar-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import { always } from '../testing/always.ts';
 import { type LivedDay, liveThrough } from '../testing/live-world.ts';
-import { yearWithOutage } from '../testing/random-world.ts';
+import { monthsWithOutage } from '../testing/random-world.ts';
 import type { PlannedContact } from './contact-plan.ts';
 
 const placeOf = ({ stepId }: { readonly stepId: string }, { steps }: Policy) =>
@@ -19,7 +19,7 @@ function levelOn(day: CalendarDate, debtId: number | undefined, year: readonly L
 
 it(
   'a runner that was away catches up with one step per debt, replays none it missed, and ends where it would have been',
-  always([yearWithOutage], (world) => {
+  always([monthsWithOutage], (world) => {
     const { policy, outages } = world;
     const never = liveThrough({ ...world, outages: [] });
     const away = liveThrough(world);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { addDays, type CalendarDate } from '../calendar-date.ts';
 import { reachesCustomer } from '../policy/policy.ts';
 import { always } from '../testing/always.ts';
-import { calendarOfWorld, dueOn, liveThrough } from '../testing/live-world.ts';
+import { calendarOfWorld, dueOn, type LivedDay, liveThrough } from '../testing/live-world.ts';
 import { fewWeeks, type World } from '../testing/random-world.ts';
 import { contactDaysOf } from './contact-days.ts';
 import type { PlannedContact } from './contact-plan.ts';
@@ -15,18 +15,22 @@ import { asPastContact } from './planned-contact.ts';
 import { LIVE_RUN } from './run-conditions.ts';
 import { simulate } from './simulate.ts';
 
-const DAYS = 100;
+const DAYS = 70;
 const RUN = { ...LIVE_RUN, bankDataMaxAgeDays: undefined };
 
 /** How a customer stands after some eventful weeks, each debt expected some days later, or never. */
-function customerOf(world: World, expected: readonly (number | undefined)[]): CustomerFacts {
-  const last = liveThrough(world).at(-1);
-  if (!last) throw new Error('a world has days');
+function customerOf(last: LivedDay, expected: readonly (number | undefined)[]): CustomerFacts {
   const debts = last.state.facts.debts.map((debt, at) => {
     const later = expected[at % expected.length];
     return { ...debt, expectedOn: later === undefined ? undefined : addDays(last.day, later) };
   });
   return { ...last.state.facts, debts };
+}
+
+function lastDayOf(world: World): LivedDay {
+  const last = liveThrough(world).at(-1);
+  if (!last) throw new Error('a world has days');
+  return last;
 }
 
 const firstDay = ({ from, days }: World) => addDays(from, days);
@@ -72,7 +76,8 @@ it(
   always(
     [fewWeeks, fc.array(expectations, { minLength: 1, maxLength: 3 }), fc.boolean(), fc.constantFrom(undefined, 1)],
     (world, expected, paying, dailyCap) => {
-      const customers = expected.map((days) => customerOf(world, days));
+      const last = lastDayOf(world);
+      const customers = expected.map((days) => customerOf(last, days));
       const simulation = simulate({
         portfolio: customers,
         policies: world.policy,
@@ -93,7 +98,7 @@ it(
 it(
   'the coming steps of a plan are what a simulation does when nobody pays',
   always([fewWeeks], (world) => {
-    const facts = customerOf(world, [undefined]);
+    const facts = customerOf(lastDayOf(world), [undefined]);
     const [from, calendar] = [firstDay(world), calendarOfWorld(world)];
     const { coming } = planContacts(facts, world.policy, calendar, from, RUN);
     const { customers } = simulate({

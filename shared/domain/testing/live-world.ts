@@ -14,7 +14,7 @@ import { happen, total, type WorldState, withFacts } from './world-state.ts';
 export interface LivedDay {
   readonly day: CalendarDate;
   readonly state: WorldState;
-  /** Undefined while the runner was away. */
+  /** Undefined while the runner was away, and on days without contacts, when it does not run. */
   readonly plan: ContactPlan | undefined;
   readonly taken: readonly PlannedContact[];
 }
@@ -31,7 +31,8 @@ export function liveThrough(world: World): LivedDay[] {
   for (let day = world.from; day < addDays(world.from, world.days); day = addDays(day, 1)) {
     state = wakeUp(state, day, world, calendar);
     const isAway = world.outages.some(({ from, to }) => from <= day && day <= to);
-    const plan = isAway ? undefined : planContacts(state.facts, world.policy, calendar, day, state.run);
+    const runs = !isAway && calendar.isBusinessDay(day);
+    const plan = runs ? planContacts(state.facts, world.policy, calendar, day, state.run) : undefined;
     const taken = plan ? dueOn(day, plan) : [];
     lived.push({ day, state, plan, taken });
     const contacts = [...state.facts.contacts, ...taken.map(asPastContact)];

@@ -115,8 +115,8 @@ function worlds({ days, event, events, outages }: Drawn): fc.Arbitrary<World> {
 /** A year in which everything happens. */
 export const eventfulYear = worlds({ days: 365, event: anyEvent, events: 20, outages: 3 });
 
-/** A year in which the runner is the only one to be away, to be lived with and without it. */
-export const yearWithOutage = worlds({ days: 365, event: quietEvent, events: 8, outages: 1 });
+/** Eight months in which the runner is the only one to be away, to be lived with and without it. */
+export const monthsWithOutage = worlds({ days: 240, event: quietEvent, events: 8, outages: 1 });
 
 /** Some weeks of everything up to a day from which on nothing more happens. */
 export const fewWeeks = worlds({ days: 60, event: anyEvent, events: 10, outages: 1 });
