@@ -3,8 +3,7 @@ import { GRADES } from '../domain/grade.ts';
 import { CHANNELS, type Policy, STEP_ANCHORS, STEP_MODES, STEP_ROLES, TONES } from '../domain/policy/policy.ts';
 import { policyProblems } from '../domain/policy/policy-problems.ts';
 import type { Segment } from '../domain/policy/segment.ts';
-import { type ClockTime, isClockTime } from '../domain/wall-clock.ts';
-import { Id } from './common.ts';
+import { Id, TimeOfDay } from './common.ts';
 
 const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const StepId = z.string().regex(/^[A-Z][A-Z0-9]{0,7}$/);
@@ -12,9 +11,6 @@ const Name = z.string().trim().min(1).max(80);
 export const Names = z.strictObject({ 'pt-BR': Name, en: Name, es: Name });
 const Amount = z.int().positive().max(1e13);
 const Grades = z.array(z.enum(GRADES)).max(GRADES.length);
-const Clock = z.custom<ClockTime>((value) => typeof value === 'string' && isClockTime(value), {
-  error: 'not a time of day',
-});
 
 const SimpleCondition = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('amount_from'), minor: Amount }),
@@ -60,7 +56,7 @@ export const PolicySchema = z
       callsIn7Days: Count,
     }),
     gapExceptions: z.array(z.strictObject({ after: StepId, before: StepId })).max(5),
-    hours: z.strictObject({ from: Clock, to: Clock }),
+    hours: z.strictObject({ from: TimeOfDay, to: TimeOfDay }),
   })
   .superRefine((policy, context) => {
     for (const { field, rule, ...params } of policyProblems(policy)) {
