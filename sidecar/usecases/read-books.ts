@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import { type Position, positionOf } from '../../shared/domain/position.ts';
 import type { Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { groupBy } from '../ledger/group-by.ts';
 import { commitmentsOf } from './commitments-of.ts';
 
 /** What the CRM says of some customers at one moment. */
@@ -40,12 +41,6 @@ export const readBooks =
   };
 
 function groupByOwner<T extends { readonly companyId: number; readonly customerId: number }>(items: readonly T[]) {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const owner = `${item.companyId}:${item.customerId}`;
-    const group = groups.get(owner);
-    if (group) group.push(item);
-    else groups.set(owner, [item]);
-  }
+  const groups = groupBy(items, ({ companyId, customerId }) => `${companyId}:${customerId}`);
   return (companyId: number, customerId: number): readonly T[] => groups.get(`${companyId}:${customerId}`) ?? [];
 }
