@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDateIn } from '../shared/domain/calendar-date.ts';
+import { type CalendarDate, calendarDateIn } from '../shared/domain/calendar/calendar-date.ts';
 
 /** What time it is, and which day that is for a company. */
 export interface Clock {

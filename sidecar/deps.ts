@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '../shared/domain/business-calendar.ts';
+import type { BusinessCalendar } from '../shared/domain/calendar/business-calendar.ts';
 import type { Clock } from './clock.ts';
 import type { Companies } from './companies.ts';
 import type { Crm } from './crm/crm.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/contract/common.ts';
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { type Money, toMajor } from '../../shared/domain/money.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { type Money, toMajor } from '../../shared/domain/money/money.ts';
 
 export interface Formats {
   /** `R$ 1.234,56`, never wrapped between symbol and figure. */

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { Reminder, ReminderPreview } from '../../shared/contract/reminder.ts';
-import { isFinal } from '../../shared/domain/reminder-state.ts';
+import { isFinal } from '../../shared/domain/reminder/reminder-state.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Result } from '../messaging/messages.ts';
 import { settle } from '../state/settle.ts';

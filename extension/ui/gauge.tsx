@@ -1,4 +1,4 @@
-import type { Level } from '../../shared/domain/level.ts';
+import type { Level } from '../../shared/domain/severity/level.ts';
 
 const LIT: Partial<Record<Level, number>> = { mild: 1, moderate: 2, high: 3, critical: 4 };
 

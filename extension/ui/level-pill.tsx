@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/contract/common.ts';
-import type { Level } from '../../shared/domain/level.ts';
+import type { Level } from '../../shared/domain/severity/level.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { Gauge } from './gauge.tsx';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Role } from '../../shared/contract/common.ts';
 import type { CustomerDetail } from '../../shared/contract/customer.ts';
-import type { SuggestedAction, SuggestionReason } from '../../shared/domain/suggestion.ts';
+import type { SuggestedAction, SuggestionReason } from '../../shared/domain/suggestion/suggestion.ts';
 import type { Shown } from '../state/shown.ts';
 import { Panel } from './panel.tsx';
 import {

@@ -1,6 +1,6 @@
 import type { KnownAssessment } from '../../shared/contract/assessment.ts';
-import { isDelinquent, type Level, oneLevelDown } from '../../shared/domain/level.ts';
-import type { Reason } from '../../shared/domain/severity-reason.ts';
+import { isDelinquent, type Level, oneLevelDown } from '../../shared/domain/severity/level.ts';
+import type { Reason } from '../../shared/domain/severity/severity-reason.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** One reason of a verdict as a short line. */

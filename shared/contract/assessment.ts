@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { LEVELS } from '../domain/level.ts';
-import { GATE_KINDS, type Gate } from '../domain/sales-gate.ts';
-import type { Reason } from '../domain/severity-reason.ts';
-import { SUGGESTED_ACTIONS, type Suggestion } from '../domain/suggestion.ts';
+import { LEVELS } from '../domain/severity/level.ts';
+import { GATE_KINDS, type Gate } from '../domain/severity/sales-gate.ts';
+import type { Reason } from '../domain/severity/severity-reason.ts';
+import { SUGGESTED_ACTIONS, type Suggestion } from '../domain/suggestion/suggestion.ts';
 import { Day, Id, Instant, Money, RecordRef } from './common.ts';
 
 const Count = z.int().nonnegative();

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { BRAZILIAN_STATES, type CalendarSettings, calendarSettingsProblems } from '../domain/calendar-settings.ts';
+import {
+  BRAZILIAN_STATES,
+  type CalendarSettings,
+  calendarSettingsProblems,
+} from '../domain/calendar/calendar-settings.ts';
 import { Day, TimeOfDay } from './common.ts';
 import { refusing, Versioned } from './versioned.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '../domain/calendar/calendar-date.ts';
+import { type ClockTime, isClockTime } from '../domain/calendar/wall-clock.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { type ClockTime, isClockTime } from '../domain/wall-clock.ts';
 
 export const Id = z.int().positive();
 

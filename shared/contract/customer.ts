@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AGING_BUCKETS } from '../domain/aging.ts';
-import { REMINDER_STATES } from '../domain/reminder-state.ts';
+import { AGING_BUCKETS } from '../domain/receivable/aging.ts';
+import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { KnownAssessment, SuggestionSchema } from './assessment.ts';
 import { Day, Id, Instant, Money } from './common.ts';
 import { CollectionOutlook, PayerProfile } from './payer-profile.ts';

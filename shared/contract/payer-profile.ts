@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { COLLECTION_CLASSES } from '../domain/collection-class.ts';
-import { GRADES } from '../domain/grade.ts';
+import { COLLECTION_CLASSES } from '../domain/outlook/collection-class.ts';
+import { GRADES } from '../domain/payer/grade.ts';
 import { Day, Id, Money } from './common.ts';
 
 const Count = z.int().nonnegative();

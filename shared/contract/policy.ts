@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GRADES } from '../domain/grade.ts';
+import { GRADES } from '../domain/payer/grade.ts';
 import { CHANNELS, type Policy, STEP_ANCHORS, STEP_MODES, STEP_ROLES, TONES } from '../domain/policy/policy.ts';
 import { policyProblems } from '../domain/policy/policy-problems.ts';
 import type { Segment } from '../domain/policy/segment.ts';

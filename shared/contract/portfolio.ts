@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGING_BUCKETS } from '../domain/aging.ts';
+import { AGING_BUCKETS } from '../domain/receivable/aging.ts';
 import { Day, Id, Instant, Money } from './common.ts';
 
 const Buckets = z.record(z.enum(AGING_BUCKETS), z.int());

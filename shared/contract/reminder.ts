@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REMINDER_STATES } from '../domain/reminder-state.ts';
+import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { Id, Instant, Language, Money } from './common.ts';
 import { CustomerKey, OpenItem } from './customer.ts';
 

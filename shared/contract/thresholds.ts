@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_THRESHOLDS, type SeverityThresholds, thresholdProblems } from '../domain/thresholds.ts';
+import { DEFAULT_THRESHOLDS, type SeverityThresholds, thresholdProblems } from '../domain/severity/thresholds.ts';
 import { refusing, Versioned } from './versioned.ts';
 
 const Amount = z.int().nonnegative().max(1e13);

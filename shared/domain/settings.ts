@@ -1,5 +1,5 @@
-import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from './calendar-settings.ts';
-import { DEFAULT_THRESHOLDS, type SeverityThresholds } from './thresholds.ts';
+import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from './calendar/calendar-settings.ts';
+import { DEFAULT_THRESHOLDS, type SeverityThresholds } from './severity/thresholds.ts';
 
 /** What an admin decides for one company, each kind saved and versioned by itself. */
 export interface SettingsByKind {

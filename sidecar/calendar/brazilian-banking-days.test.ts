@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import { createBrazilianBankingDays } from './brazilian-banking-days.ts';
 
 const calendar = createBrazilianBankingDays();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { type BrazilianState, DEFAULT_CALENDAR_SETTINGS } from '../../shared/domain/calendar-settings.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { type BrazilianState, DEFAULT_CALENDAR_SETTINGS } from '../../shared/domain/calendar/calendar-settings.ts';
 import { createBrazilianContactDays } from './brazilian-contact-days.ts';
 
 const contactDays = createBrazilianContactDays({

@@ -1,5 +1,5 @@
-import { type BusinessCalendar, createBusinessCalendar } from '../../shared/domain/business-calendar.ts';
-import type { ContactDaySettings } from '../../shared/domain/calendar-settings.ts';
+import { type BusinessCalendar, createBusinessCalendar } from '../../shared/domain/calendar/business-calendar.ts';
+import type { ContactDaySettings } from '../../shared/domain/calendar/calendar-settings.ts';
 import { nationalClosedDays, stateHolidays } from './brazilian-holidays.ts';
 
 /** The days on which a company contacts its customers. Keep it: what it learnt of a year, or a day, it does not ask again. */

@@ -1,6 +1,6 @@
 import { getHolidays, type Holiday } from '@brazilian-utils/brazilian-utils';
-import { addDays, type CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { BrazilianState } from '../../shared/domain/calendar-settings.ts';
+import { addDays, type CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { BrazilianState } from '../../shared/domain/calendar/calendar-settings.ts';
 
 /** Answers whether a day is closed. */
 export type ClosedOn = (date: CalendarDate) => boolean;

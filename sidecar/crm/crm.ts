@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { Money } from '../../shared/domain/money.ts';
-import type { ClearingPayment, Receivable } from '../../shared/domain/receivable.ts';
-import type { Contact } from '../../shared/domain/recipients.ts';
-import type { SettlementEntry } from '../../shared/domain/settlement-entry.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { Money } from '../../shared/domain/money/money.ts';
+import type { ClearingPayment, Receivable } from '../../shared/domain/receivable/receivable.ts';
+import type { SettlementEntry } from '../../shared/domain/receivable/settlement-entry.ts';
+import type { Contact } from '../../shared/domain/reminder/recipients.ts';
 
 /**
  * The CRM, in the domain's words. Reads are repeated on passing faults; writes are made once.

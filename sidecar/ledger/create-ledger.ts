@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Company, CrmRecord, MonthlyBilling, Resolution } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { createCustomerBook } from './customer-book.ts';

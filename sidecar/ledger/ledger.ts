@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { Position } from '../../shared/domain/position.ts';
-import type { ClearingPayment, Receivable } from '../../shared/domain/receivable.ts';
-import type { SettlementEntry } from '../../shared/domain/settlement-entry.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { Position } from '../../shared/domain/receivable/position.ts';
+import type { ClearingPayment, Receivable } from '../../shared/domain/receivable/receivable.ts';
+import type { SettlementEntry } from '../../shared/domain/receivable/settlement-entry.ts';
 import type { Company, CrmRecord, Customer, MonthlyBilling, Resolution } from '../crm/crm.ts';
 
 /** How much of the CRM is known, and as of when. */

@@ -1,4 +1,4 @@
-import type { Receivable } from '../../shared/domain/receivable.ts';
+import type { Receivable } from '../../shared/domain/receivable/receivable.ts';
 import type { LineTotal, OpenLine } from '../crm/crm.ts';
 
 /** The open receivables as last read, by line, document and customer. It asks nobody and decides nothing. */

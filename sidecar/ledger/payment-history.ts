@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { SettlementEntry } from '../../shared/domain/settlement-entry.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { SettlementEntry } from '../../shared/domain/receivable/settlement-entry.ts';
 import type { Crm, PageRequest, Settlement } from '../crm/crm.ts';
 import type { CustomerBook } from './customer-book.ts';
 import type { Mirror } from './mirror.ts';

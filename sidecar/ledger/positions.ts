@@ -1,7 +1,7 @@
-import type { BusinessCalendar } from '../../shared/domain/business-calendar.ts';
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { type Position, positionOf } from '../../shared/domain/position.ts';
-import type { ClearingPayment } from '../../shared/domain/receivable.ts';
+import type { BusinessCalendar } from '../../shared/domain/calendar/business-calendar.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { type Position, positionOf } from '../../shared/domain/receivable/position.ts';
+import type { ClearingPayment } from '../../shared/domain/receivable/receivable.ts';
 import { groupBy } from './group-by.ts';
 import type { Mirror } from './mirror.ts';
 

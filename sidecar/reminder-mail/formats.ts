@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { type Money, toMajor } from '../../shared/domain/money.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { type Money, toMajor } from '../../shared/domain/money/money.ts';
 
 export interface Formats {
   money(amount: Money): string;

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { Money } from '../../shared/domain/money.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { Money } from '../../shared/domain/money/money.ts';
 import type { Formats } from './formats.ts';
 import { styles } from './styles.ts';
 import { type Supplier, taxIdKind } from './supplier.ts';

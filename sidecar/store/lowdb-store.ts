@@ -1,7 +1,7 @@
 import { mkdir, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
-import { canBecome, isAlive, isFinal } from '../../shared/domain/reminder-state.ts';
+import { canBecome, isAlive, isFinal } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
 import { createDataFile } from './data-file.ts';
 import { lockFile } from './file-lock.ts';

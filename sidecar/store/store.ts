@@ -1,5 +1,5 @@
 import type { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
-import type { ReminderState } from '../../shared/domain/reminder-state.ts';
+import type { ReminderState } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.ts';
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarSettingsShape } from '../../shared/contract/calendar-settings.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
-import { REMINDER_STATES } from '../../shared/domain/reminder-state.ts';
+import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
 import type { StoredReminder, StoredSettings } from './store.ts';
 

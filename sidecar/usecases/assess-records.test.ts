@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_THRESHOLDS } from '../../shared/domain/severity/thresholds.ts';
 import { aReceivable } from '../../shared/domain/testing/builders.ts';
-import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
 import { aSession, someDeps } from '../../test/support/deps.ts';
 import { aCompany, aCrm, aCustomer } from '../../test/support/fake-crm.ts';
 import { ledgerOf } from '../../test/support/ledger.ts';

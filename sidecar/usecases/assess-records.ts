@@ -1,6 +1,6 @@
 import type { AssessAnswer, Assessment, AssessRequest, KnownAssessment } from '../../shared/contract/assessment.ts';
 import type { RecordRef } from '../../shared/contract/common.ts';
-import { LEVELS } from '../../shared/domain/level.ts';
+import { LEVELS } from '../../shared/domain/severity/level.ts';
 import type { Deps } from '../deps.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Session } from '../session/session.ts';

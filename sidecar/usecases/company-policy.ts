@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '../../shared/domain/business-calendar.ts';
+import type { BusinessCalendar } from '../../shared/domain/calendar/business-calendar.ts';
 import type { PolicyBook } from '../../shared/domain/planning/policy-book.ts';
 import { LIVE_RUN, type RunConditions } from '../../shared/domain/planning/run-conditions.ts';
 import { DEFAULT_SEGMENTS } from '../../shared/domain/policy/default-segments.ts';

@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../shared/contract/customer.ts';
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { isAlive } from '../../shared/domain/reminder-state.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { isAlive } from '../../shared/domain/reminder/reminder-state.ts';
 import type { Clock } from '../clock.ts';
 import type { StoredReminder } from '../store/store.ts';
 

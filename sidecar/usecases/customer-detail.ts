@@ -1,10 +1,10 @@
 import type { KnownAssessment } from '../../shared/contract/assessment.ts';
 import { includesRole } from '../../shared/contract/common.ts';
 import type { CurrencyAging, CustomerDetail, CustomerKey } from '../../shared/contract/customer.ts';
-import { agingOf } from '../../shared/domain/aging.ts';
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { isLate, type Position } from '../../shared/domain/position.ts';
-import { suggestions } from '../../shared/domain/suggestions.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { agingOf } from '../../shared/domain/receivable/aging.ts';
+import { isLate, type Position } from '../../shared/domain/receivable/position.ts';
+import { suggestions } from '../../shared/domain/suggestion/suggestions.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';

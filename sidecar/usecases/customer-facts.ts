@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { CustomerFacts, OpenDebt, PastContact, Reach } from '../../shared/domain/planning/customer-facts.ts';
 import type { Deps } from '../deps.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NO_COMMITMENTS } from '../../shared/domain/commitments.ts';
-import type { Position } from '../../shared/domain/position.ts';
-import { severityOf } from '../../shared/domain/severity.ts';
+import { NO_COMMITMENTS } from '../../shared/domain/commitment/commitments.ts';
+import type { Position } from '../../shared/domain/receivable/position.ts';
+import { severityOf } from '../../shared/domain/severity/severity.ts';
+import { DEFAULT_THRESHOLDS } from '../../shared/domain/severity/thresholds.ts';
 import { aClearingPayment, aCredit, aPosition, aReceivable, TODAY } from '../../shared/domain/testing/builders.ts';
-import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
 import { blockedByBooks, demandOf } from './demand.ts';
 
 const brl = (minor: number) => [{ currency: 'BRL', minor }];

@@ -1,8 +1,8 @@
 import type { ReminderBlock } from '../../shared/contract/reminder.ts';
-import { addDays, type CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { type Money, totalsByCurrency } from '../../shared/domain/money.ts';
-import { isLate, type OpenItem, type Position } from '../../shared/domain/position.ts';
-import type { Severity } from '../../shared/domain/severity.ts';
+import { addDays, type CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { type Money, totalsByCurrency } from '../../shared/domain/money/money.ts';
+import { isLate, type OpenItem, type Position } from '../../shared/domain/receivable/position.ts';
+import type { Severity } from '../../shared/domain/severity/severity.ts';
 
 /** What a reminder asks for: amounts are what is open less what a payment on its way covers. */
 export interface Demand {

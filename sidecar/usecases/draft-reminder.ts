@@ -1,7 +1,7 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { Recipient, ReminderBlock, ReminderPreview } from '../../shared/contract/reminder.ts';
-import { chooseRecipients } from '../../shared/domain/recipients.ts';
-import { severityOf } from '../../shared/domain/severity.ts';
+import { chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
+import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprintOf } from '../reminder-mail/fingerprint.ts';

@@ -1,5 +1,5 @@
-import { proportion } from '../../shared/domain/money.ts';
-import type { OpenItem } from '../../shared/domain/position.ts';
+import { proportion } from '../../shared/domain/money/money.ts';
+import type { OpenItem } from '../../shared/domain/receivable/position.ts';
 
 /** What is open of an item in the company's currency, with the part that a payment on its way covers; minor units. */
 export function inCompanyCurrency({ open, clearing, eligible, daysLate }: OpenItem): {

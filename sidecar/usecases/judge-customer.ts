@@ -1,8 +1,8 @@
 import type { KnownAssessment } from '../../shared/contract/assessment.ts';
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { isLate, type Position } from '../../shared/domain/position.ts';
-import { severityOf } from '../../shared/domain/severity.ts';
-import type { SeverityThresholds } from '../../shared/domain/thresholds.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { isLate, type Position } from '../../shared/domain/receivable/position.ts';
+import { severityOf } from '../../shared/domain/severity/severity.ts';
+import type { SeverityThresholds } from '../../shared/domain/severity/thresholds.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { activeSettings } from './active-settings.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';

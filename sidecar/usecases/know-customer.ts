@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { type CollectionOutlook, collectionOutlook } from '../../shared/domain/collection-outlook.ts';
-import { type PayerProfile, payerProfile } from '../../shared/domain/payer-profile.ts';
-import type { Position } from '../../shared/domain/position.ts';
-import { CONTACT_GAP_DAYS } from '../../shared/domain/suggestion.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { type CollectionOutlook, collectionOutlook } from '../../shared/domain/outlook/collection-outlook.ts';
+import { type PayerProfile, payerProfile } from '../../shared/domain/payer/payer-profile.ts';
+import type { Position } from '../../shared/domain/receivable/position.ts';
+import { CONTACT_GAP_DAYS } from '../../shared/domain/suggestion/suggestion.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { commitmentsOf } from './commitments-of.ts';

@@ -1,5 +1,5 @@
 import type { OpenItem } from '../../shared/contract/customer.ts';
-import type { OpenItem as PositionItem } from '../../shared/domain/position.ts';
+import type { OpenItem as PositionItem } from '../../shared/domain/receivable/position.ts';
 
 /** A debt as the wire shows it. */
 export function toOpenItem({ id, document, dueDate, daysLate, open, clearing, disputed }: PositionItem): OpenItem {

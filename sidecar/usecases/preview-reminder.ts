@@ -1,7 +1,7 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { ReminderPreview } from '../../shared/contract/reminder.ts';
-import { daysBetween } from '../../shared/domain/calendar-date.ts';
-import { CONTACT_GAP_DAYS } from '../../shared/domain/suggestion.ts';
+import { daysBetween } from '../../shared/domain/calendar/calendar-date.ts';
+import { CONTACT_GAP_DAYS } from '../../shared/domain/suggestion/suggestion.ts';
 import type { Clock } from '../clock.ts';
 import type { Deps } from '../deps.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';

@@ -1,5 +1,5 @@
 import type { AgingReport } from '../../shared/contract/portfolio.ts';
-import { agingTables } from '../../shared/domain/aging-table.ts';
+import { agingTables } from '../../shared/domain/receivable/aging-table.ts';
 import type { Deps } from '../deps.ts';
 import type { Session } from '../session/session.ts';
 import { knowCompany } from './know-company.ts';

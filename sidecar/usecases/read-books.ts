@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { type Position, positionOf } from '../../shared/domain/position.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { type Position, positionOf } from '../../shared/domain/receivable/position.ts';
 import type { Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { groupBy } from '../ledger/group-by.ts';

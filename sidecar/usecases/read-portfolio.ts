@@ -1,11 +1,11 @@
 import type { Portfolio } from '../../shared/contract/portfolio.ts';
-import { agingTables } from '../../shared/domain/aging-table.ts';
-import type { BilledItem } from '../../shared/domain/at-risk-rate.ts';
-import { addDays, type CalendarDate, daysBetween } from '../../shared/domain/calendar-date.ts';
-import { expectedReceipts } from '../../shared/domain/expected-receipts.ts';
-import { portfolioFigures } from '../../shared/domain/portfolio-figures.ts';
-import type { ContactsAndPayments } from '../../shared/domain/recovery-rate.ts';
-import type { SettlementEntry } from '../../shared/domain/settlement-entry.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../shared/domain/calendar/calendar-date.ts';
+import type { BilledItem } from '../../shared/domain/portfolio/at-risk-rate.ts';
+import { expectedReceipts } from '../../shared/domain/portfolio/expected-receipts.ts';
+import { portfolioFigures } from '../../shared/domain/portfolio/portfolio-figures.ts';
+import type { ContactsAndPayments } from '../../shared/domain/portfolio/recovery-rate.ts';
+import { agingTables } from '../../shared/domain/receivable/aging-table.ts';
+import type { SettlementEntry } from '../../shared/domain/receivable/settlement-entry.ts';
 import type { Deps } from '../deps.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Session } from '../session/session.ts';

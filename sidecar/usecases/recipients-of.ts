@@ -1,6 +1,6 @@
-import type { Position } from '../../shared/domain/position.ts';
-import type { Contact } from '../../shared/domain/recipients.ts';
-import { chooseRecipients } from '../../shared/domain/recipients.ts';
+import type { Position } from '../../shared/domain/receivable/position.ts';
+import type { Contact } from '../../shared/domain/reminder/recipients.ts';
+import { chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
 import type { Deps } from '../deps.ts';
 
 /** Who a message about what is open would go to, as the CRM says now. */

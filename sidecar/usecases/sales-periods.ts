@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween } from '../../shared/domain/calendar-date.ts';
-import type { SalesPeriod } from '../../shared/domain/dso.ts';
+import { type CalendarDate, daysBetween } from '../../shared/domain/calendar/calendar-date.ts';
+import type { SalesPeriod } from '../../shared/domain/portfolio/dso.ts';
 import type { MonthlyBilling } from '../crm/crm.ts';
 
 /** Whole months of billing the ledger keeps. */

@@ -1,5 +1,5 @@
 import type { CurrencyAging, CustomerKey } from '../../shared/contract/customer.ts';
-import { type Money, totalsByCurrency } from '../../shared/domain/money.ts';
+import { type Money, totalsByCurrency } from '../../shared/domain/money/money.ts';
 
 /** What one customer owes one company, in order of currency; zeros and empty agings left out. */
 export interface CustomerFigures extends CustomerKey {

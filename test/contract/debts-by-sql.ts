@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AGING_BUCKETS } from '../../shared/domain/aging.ts';
-import { addDays, type CalendarDate, calendarDateIn } from '../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, calendarDateIn } from '../../shared/domain/calendar/calendar-date.ts';
+import { AGING_BUCKETS } from '../../shared/domain/receivable/aging.ts';
 import { createBrazilianBankingDays } from '../../sidecar/calendar/brazilian-banking-days.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import type { CustomerFigures } from './customer-figures.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AGING_BUCKETS } from '../../shared/domain/aging.ts';
+import { AGING_BUCKETS } from '../../shared/domain/receivable/aging.ts';
 import { changeReceivables } from '../odoo/generate/change.ts';
 import { type Generated, generateReceivables } from '../odoo/generate/generate.ts';
 import { generatorSeed } from '../odoo/generate/generator-seed.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isFinal } from '../../shared/domain/reminder-state.ts';
+import { isFinal } from '../../shared/domain/reminder/reminder-state.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { type SidecarClient, signInToSidecar } from '../support/sidecar-client.ts';
 import { type SpawnedSidecar, spawnSidecar } from '../support/spawn-sidecar.ts';

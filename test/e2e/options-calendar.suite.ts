@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CALENDAR_SETTINGS } from '../../shared/domain/calendar-settings.ts';
+import { DEFAULT_CALENDAR_SETTINGS } from '../../shared/domain/calendar/calendar-settings.ts';
 import type { StaffKey } from '../dataset/dataset.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';

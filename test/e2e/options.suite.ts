@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { THRESHOLD_FIELDS } from '../../extension/options/severity/threshold-fields.ts';
-import { DEFAULT_THRESHOLDS } from '../../shared/domain/thresholds.ts';
+import { DEFAULT_THRESHOLDS } from '../../shared/domain/severity/thresholds.ts';
 import { dataset } from '../dataset/dataset.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';

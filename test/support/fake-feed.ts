@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { ClearingPayment, Receivable } from '../../shared/domain/receivable.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { ClearingPayment, Receivable } from '../../shared/domain/receivable/receivable.ts';
 import type {
   ChangedPartner,
   Crm,

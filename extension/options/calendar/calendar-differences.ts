@@ -1,4 +1,4 @@
-import { parseCalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { parseCalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import type { Difference } from '../versioned/version-conflict.tsx';
 import type { CalendarDraft } from './calendar-draft.ts';

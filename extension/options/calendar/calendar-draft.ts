@@ -3,7 +3,7 @@ import {
   BRAZILIAN_STATES,
   type BrazilianState,
   type CalendarSettings,
-} from '../../../shared/domain/calendar-settings.ts';
+} from '../../../shared/domain/calendar/calendar-settings.ts';
 import { formatNumber } from '../parse-number.ts';
 import { type ByLimit, byLimit } from './limit-fields.ts';
 

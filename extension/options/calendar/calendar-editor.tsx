@@ -1,4 +1,4 @@
-import type { CalendarSettings } from '../../../shared/domain/calendar-settings.ts';
+import type { CalendarSettings } from '../../../shared/domain/calendar/calendar-settings.ts';
 import { useVersionedDraft } from '../versioned/use-versioned-draft.ts';
 import { VersionedForm } from '../versioned/versioned-form.tsx';
 import type { EditorProps } from '../versioned/versioned-section.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CalendarSettingsSchema } from '../../../shared/contract/calendar-settings.ts';
 import { LANGUAGES } from '../../../shared/contract/common.ts';
-import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar-settings.ts';
+import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
 import { formatNumber } from '../parse-number.ts';
 import { type CalendarDraft, draftOf } from './calendar-draft.ts';
 import { calendarForm, readCalendar } from './calendar-form.ts';

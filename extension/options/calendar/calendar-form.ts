@@ -4,7 +4,7 @@ import {
   type ContactHours,
   calendarSettingsProblems,
   DEFAULT_CALENDAR_SETTINGS,
-} from '../../../shared/domain/calendar-settings.ts';
+} from '../../../shared/domain/calendar/calendar-settings.ts';
 import type { SettingsForm } from '../versioned/settings-form.ts';
 import { type CalendarDraft, draftOf } from './calendar-draft.ts';
 import {

@@ -1,7 +1,11 @@
 import type { Language } from '../../../shared/contract/common.ts';
-import { type CalendarDate, parseCalendarDate } from '../../../shared/domain/calendar-date.ts';
-import { type CalendarRule, type ContactHours, LEGAL_HOURS } from '../../../shared/domain/calendar-settings.ts';
-import { type ClockTime, isClockTime } from '../../../shared/domain/wall-clock.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
+import {
+  type CalendarRule,
+  type ContactHours,
+  LEGAL_HOURS,
+} from '../../../shared/domain/calendar/calendar-settings.ts';
+import { type ClockTime, isClockTime } from '../../../shared/domain/calendar/wall-clock.ts';
 import { type EntryProblem, readNumber } from '../number-entry.ts';
 import type { CalendarDraft, ClosedDayDraft } from './calendar-draft.ts';
 import { type ByLimit, LIMIT_FIELDS, type LimitName, limitRange } from './limit-fields.ts';

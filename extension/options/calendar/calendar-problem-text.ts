@@ -1,4 +1,4 @@
-import { CALENDAR_RULES, LEGAL_HOURS } from '../../../shared/domain/calendar-settings.ts';
+import { CALENDAR_RULES, LEGAL_HOURS } from '../../../shared/domain/calendar/calendar-settings.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { entryProblemText } from '../entry-problem-text.ts';
 import { isEntryProblem } from '../number-entry.ts';

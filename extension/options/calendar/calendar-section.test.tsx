@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar-settings.ts';
+import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
 import { optionsWordsIn } from '../../i18n/options-words.ts';
 import type { BackgroundApi } from '../options-platform.ts';
 import { aCalendar, aClerk, aConflictingCalendarApi, anAdmin, anApi, fail, ok, refuse } from '../testing/fakes.ts';

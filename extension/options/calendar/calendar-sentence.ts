@@ -1,4 +1,4 @@
-import { LEGAL_HOURS } from '../../../shared/domain/calendar-settings.ts';
+import { LEGAL_HOURS } from '../../../shared/domain/calendar/calendar-settings.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { SATURDAY } from './calendar-draft.ts';
 import type { CalendarReading } from './calendar-form.ts';

@@ -1,5 +1,5 @@
 import type { VersionedCalendar } from '../../../shared/contract/calendar-settings.ts';
-import type { CalendarSettings } from '../../../shared/domain/calendar-settings.ts';
+import type { CalendarSettings } from '../../../shared/domain/calendar/calendar-settings.ts';
 import { mapResult } from '../../messaging/result.ts';
 import type { BackgroundApi } from '../options-platform.ts';
 import type { Version, VersionStore } from '../versioned/version.ts';

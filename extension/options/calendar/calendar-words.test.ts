@@ -5,7 +5,7 @@ import {
   CALENDAR_RULES,
   type CalendarSettings,
   DEFAULT_CALENDAR_SETTINGS,
-} from '../../../shared/domain/calendar-settings.ts';
+} from '../../../shared/domain/calendar/calendar-settings.ts';
 import { optionsWordsIn } from '../../i18n/options-words.ts';
 import { calendarDifferences } from './calendar-differences.ts';
 import { draftOf } from './calendar-draft.ts';

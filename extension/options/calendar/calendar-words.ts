@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/contract/common.ts';
-import type { BrazilianState } from '../../../shared/domain/calendar-settings.ts';
-import type { ClockTime } from '../../../shared/domain/wall-clock.ts';
+import type { BrazilianState } from '../../../shared/domain/calendar/calendar-settings.ts';
+import type { ClockTime } from '../../../shared/domain/calendar/wall-clock.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { WEEKDAYS } from './calendar-draft.ts';
 

@@ -1,4 +1,4 @@
-import { BRAZILIAN_STATES } from '../../../shared/domain/calendar-settings.ts';
+import { BRAZILIAN_STATES } from '../../../shared/domain/calendar/calendar-settings.ts';
 import { ToggleChips } from '../toggle-chips.tsx';
 import { toggled } from './calendar-draft.ts';
 import type { CalendarRowProps } from './calendar-row.ts';

@@ -1,4 +1,4 @@
-import type { ContactLimits } from '../../../shared/domain/calendar-settings.ts';
+import type { ContactLimits } from '../../../shared/domain/calendar/calendar-settings.ts';
 import type { NumberRange } from '../number-entry.ts';
 
 export type LimitName = keyof ContactLimits;

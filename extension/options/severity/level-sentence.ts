@@ -1,4 +1,4 @@
-import type { Level } from '../../../shared/domain/level.ts';
+import type { Level } from '../../../shared/domain/severity/level.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { THRESHOLD_FIELDS, type ThresholdPath } from './threshold-fields.ts';
 import type { Notation, ThresholdReading } from './threshold-form.ts';

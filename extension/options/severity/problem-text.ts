@@ -1,4 +1,4 @@
-import { currencyDecimals } from '../../../shared/domain/money.ts';
+import { currencyDecimals } from '../../../shared/domain/money/money.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { entryProblemText } from '../entry-problem-text.ts';
 import { isEntryProblem } from '../number-entry.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '../../../shared/domain/thresholds.ts';
+import { DEFAULT_THRESHOLDS } from '../../../shared/domain/severity/thresholds.ts';
 import { optionsWordsIn } from '../../i18n/options-words.ts';
 import type { BackgroundApi } from '../options-platform.ts';
 import { aClerk, aConflictingApi, anAdmin, anApi, aVersion, fail, ok, refuse } from '../testing/fakes.ts';

@@ -1,4 +1,4 @@
-import type { SeverityThresholds } from '../../../shared/domain/thresholds.ts';
+import type { SeverityThresholds } from '../../../shared/domain/severity/thresholds.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import type { Difference } from '../versioned/version-conflict.tsx';
 import { type ByField, flatten, THRESHOLD_FIELDS, type ThresholdField } from './threshold-fields.ts';

@@ -1,4 +1,4 @@
-import type { SeverityThresholds } from '../../../shared/domain/thresholds.ts';
+import type { SeverityThresholds } from '../../../shared/domain/severity/thresholds.ts';
 import { useVersionedDraft } from '../versioned/use-versioned-draft.ts';
 import { VersionedForm } from '../versioned/versioned-form.tsx';
 import type { EditorProps } from '../versioned/versioned-section.tsx';

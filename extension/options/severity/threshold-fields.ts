@@ -1,5 +1,5 @@
-import type { Level } from '../../../shared/domain/level.ts';
-import type { SeverityThresholds } from '../../../shared/domain/thresholds.ts';
+import type { Level } from '../../../shared/domain/severity/level.ts';
+import type { SeverityThresholds } from '../../../shared/domain/severity/thresholds.ts';
 
 export type ThresholdUnit = 'money' | 'days' | 'percent' | 'count';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Thresholds } from '../../../shared/contract/thresholds.ts';
-import { DEFAULT_THRESHOLDS } from '../../../shared/domain/thresholds.ts';
+import { DEFAULT_THRESHOLDS } from '../../../shared/domain/severity/thresholds.ts';
 import { optionsWordsIn } from '../../i18n/options-words.ts';
 import { DECIDED_LEVELS, levelSentence } from './level-sentence.ts';
 import { flatten, THRESHOLD_FIELDS, type ThresholdPath, unflatten } from './threshold-fields.ts';

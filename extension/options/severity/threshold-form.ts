@@ -1,11 +1,11 @@
 import type { Language } from '../../../shared/contract/common.ts';
-import { currencyDecimals } from '../../../shared/domain/money.ts';
+import { currencyDecimals } from '../../../shared/domain/money/money.ts';
 import {
   DEFAULT_THRESHOLDS,
   type SeverityThresholds,
   type ThresholdRule,
   thresholdProblems,
-} from '../../../shared/domain/thresholds.ts';
+} from '../../../shared/domain/severity/thresholds.ts';
 import { type EntryProblem, type NumberRange, readNumber } from '../number-entry.ts';
 import { formatNumber } from '../parse-number.ts';
 import type { SettingsForm } from '../versioned/settings-form.ts';

@@ -1,5 +1,5 @@
 import type { VersionedThresholds } from '../../../shared/contract/thresholds.ts';
-import type { SeverityThresholds } from '../../../shared/domain/thresholds.ts';
+import type { SeverityThresholds } from '../../../shared/domain/severity/thresholds.ts';
 import { mapResult } from '../../messaging/result.ts';
 import type { BackgroundApi } from '../options-platform.ts';
 import type { Version, VersionStore } from '../versioned/version.ts';

@@ -2,8 +2,8 @@ import { CalendarSettingsSchema, type VersionedCalendar } from '../../../shared/
 import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
 import type { Readiness } from '../../../shared/contract/status.ts';
 import { Thresholds, type VersionedThresholds } from '../../../shared/contract/thresholds.ts';
-import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar-settings.ts';
-import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/thresholds.ts';
+import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
+import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/severity/thresholds.ts';
 import type { Failure, Result } from '../../messaging/messages.ts';
 import type { Connection } from '../../settings/connection.ts';
 import type { BackgroundApi, OptionsPlatform } from '../options-platform.ts';

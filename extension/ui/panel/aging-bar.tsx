@@ -1,5 +1,5 @@
 import type { CurrencyAging } from '../../../shared/contract/customer.ts';
-import { AGING_BUCKETS } from '../../../shared/domain/aging.ts';
+import { AGING_BUCKETS } from '../../../shared/domain/receivable/aging.ts';
 import type { Words } from '../../i18n/words.ts';
 
 export interface AgingBarProps {

@@ -1,5 +1,5 @@
 import type { CollectionOutlook } from '../../../shared/contract/payer-profile.ts';
-import type { ExpectedPaymentReason } from '../../../shared/domain/expected-payment.ts';
+import type { ExpectedPaymentReason } from '../../../shared/domain/outlook/expected-payment.ts';
 import type { Words } from '../../i18n/words.ts';
 import { Fact } from './fact.tsx';
 

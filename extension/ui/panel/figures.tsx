@@ -1,7 +1,7 @@
 import type { KnownAssessment } from '../../../shared/contract/assessment.ts';
 import type { CurrencyAging } from '../../../shared/contract/customer.ts';
-import type { Money } from '../../../shared/domain/money.ts';
-import { TALKING_DAYS } from '../../../shared/domain/suggestion.ts';
+import type { Money } from '../../../shared/domain/money/money.ts';
+import { TALKING_DAYS } from '../../../shared/domain/suggestion/suggestion.ts';
 import type { Words } from '../../i18n/words.ts';
 import { AgingBar } from './aging-bar.tsx';
 

@@ -1,5 +1,5 @@
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
-import type { SuggestedAction, Suggestion } from '../../../shared/domain/suggestion.ts';
+import type { SuggestedAction, Suggestion } from '../../../shared/domain/suggestion/suggestion.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { whyStep } from './why-step.ts';

@@ -1,5 +1,5 @@
 import type { PayerProfile } from '../../../shared/contract/payer-profile.ts';
-import type { RiskReason } from '../../../shared/domain/payment-risk.ts';
+import type { RiskReason } from '../../../shared/domain/payer/payment-risk.ts';
 import type { Words } from '../../i18n/words.ts';
 import { Fact } from './fact.tsx';
 import { daysText } from './tenths.ts';

@@ -1,4 +1,4 @@
-import type { Suggestion, SuggestionReason } from '../../../shared/domain/suggestion.ts';
+import type { Suggestion, SuggestionReason } from '../../../shared/domain/suggestion/suggestion.ts';
 import type { Words } from '../../i18n/words.ts';
 import { reasonText } from '../reason-text.ts';
 

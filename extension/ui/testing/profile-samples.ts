@@ -1,11 +1,11 @@
 import type { CollectionOutlook, PayerProfile } from '../../../shared/contract/payer-profile.ts';
-import { averageDaysLate } from '../../../shared/domain/average-days-late.ts';
-import { addDays } from '../../../shared/domain/calendar-date.ts';
-import { gradeOf } from '../../../shared/domain/grade.ts';
-import { latenessHabit } from '../../../shared/domain/lateness-habit.ts';
-import { onTimeShare } from '../../../shared/domain/on-time-share.ts';
-import { paymentRisk } from '../../../shared/domain/payment-risk.ts';
-import { paymentTrend } from '../../../shared/domain/payment-trend.ts';
+import { addDays } from '../../../shared/domain/calendar/calendar-date.ts';
+import { averageDaysLate } from '../../../shared/domain/payer/average-days-late.ts';
+import { gradeOf } from '../../../shared/domain/payer/grade.ts';
+import { latenessHabit } from '../../../shared/domain/payer/lateness-habit.ts';
+import { onTimeShare } from '../../../shared/domain/payer/on-time-share.ts';
+import { paymentRisk } from '../../../shared/domain/payer/payment-risk.ts';
+import { paymentTrend } from '../../../shared/domain/payer/payment-trend.ts';
 import { brl, today } from './samples.ts';
 
 const DAYS_BETWEEN_PAYMENTS = 15;

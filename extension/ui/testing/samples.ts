@@ -1,11 +1,11 @@
 import type { Assessment, KnownAssessment, UnknownCause } from '../../../shared/contract/assessment.ts';
 import type { CustomerDetail, OpenItem } from '../../../shared/contract/customer.ts';
 import type { Reminder, ReminderPreview } from '../../../shared/contract/reminder.ts';
-import { AGING_BUCKETS, type AgingBucket } from '../../../shared/domain/aging.ts';
-import { addDays, calendarDateIn } from '../../../shared/domain/calendar-date.ts';
-import type { Money } from '../../../shared/domain/money.ts';
+import { addDays, calendarDateIn } from '../../../shared/domain/calendar/calendar-date.ts';
+import type { Money } from '../../../shared/domain/money/money.ts';
+import { AGING_BUCKETS, type AgingBucket } from '../../../shared/domain/receivable/aging.ts';
 import '../../i18n/testing/in-full.ts';
-import { salesGate } from '../../../shared/domain/sales-gate.ts';
+import { salesGate } from '../../../shared/domain/severity/sales-gate.ts';
 import type { Failure } from '../../messaging/messages.ts';
 import type { Shown } from '../../state/shown.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CalendarDate, daysBetween } from '../calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { type Channel, reachesCustomer } from '../policy/policy.ts';
 import { always } from '../testing/always.ts';
 import { calendarOfWorld, type LivedDay, liveThrough } from '../testing/live-world.ts';

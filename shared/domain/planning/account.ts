@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { type Channel, reachesCustomer, type Track, trackOn } from '../policy/policy.ts';
-import { CLEARING_BUSINESS_DAYS } from '../position.ts';
+import { CLEARING_BUSINESS_DAYS } from '../receivable/position.ts';
 import type { ContactDays } from './contact-days.ts';
 import type { CustomerFacts, OpenDebt, PastContact } from './customer-facts.ts';
 import { type DayNumber, dayNumberOf } from './day-number.ts';

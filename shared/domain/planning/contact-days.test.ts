@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDate } from '../calendar-date.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { always } from '../testing/always.ts';
 import { aCalendar } from '../testing/builders.ts';
 import { contactDaysOf } from './contact-days.ts';

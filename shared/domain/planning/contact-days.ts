@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '../business-calendar.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import { type DayNumber, dateOf, dayNumberOf } from './day-number.ts';
 import { rememberedBy, rememberedDay } from './remembered.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Channel, StepAnchor, StepCondition, StepMode, StepRole } from '../policy/policy.ts';
 
 /** What keeps a customer, or one step, from being contacted, until something changes or `until` has passed. */

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import type { Commitments } from '../commitments.ts';
-import type { Grade } from '../grade.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Commitments } from '../commitment/commitments.ts';
+import type { Grade } from '../payer/grade.ts';
 import type { Channel, StepAnchor } from '../policy/policy.ts';
 
 /** A receivable, or an instalment of a plan, that is still owed. Amounts in minor units of the company's currency. */

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '../calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { remembered } from './remembered.ts';
 
 /** A civil day as whole days since 1970-01-01: planning compares and adds days a hundred times per customer. */

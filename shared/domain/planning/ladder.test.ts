@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { StepOffset } from '../policy/policy.ts';
 import { AGREEMENT, STANDARD_B2B } from '../policy/presets.ts';
 import { aCalendar } from '../testing/builders.ts';

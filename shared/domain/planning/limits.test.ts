@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDate } from '../calendar-date.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Channel, Policy } from '../policy/policy.ts';
 import { STANDARD_B2B } from '../policy/presets.ts';
 import { aCalendar } from '../testing/builders.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays, type CalendarDate } from '../calendar-date.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import { always } from '../testing/always.ts';
 import { type LivedDay, liveThrough } from '../testing/live-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { aCalendar } from '../testing/builders.ts';
 import { aDebt, someFacts } from '../testing/planning-builders.ts';
 import { contactDaysOf } from './contact-days.ts';

@@ -1,5 +1,5 @@
-import type { BusinessCalendar } from '../business-calendar.ts';
-import type { CalendarDate } from '../calendar-date.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Account, type Debt, openAccount } from './account.ts';
 import { anchorOn, debtsLeftOut } from './anchor.ts';

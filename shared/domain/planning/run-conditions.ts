@@ -1,4 +1,4 @@
-import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
+import { DEFAULT_THRESHOLDS } from '../severity/thresholds.ts';
 
 /** What a run is told from outside, for one company. */
 export interface RunConditions {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, type CalendarDate } from '../calendar-date.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { reachesCustomer } from '../policy/policy.ts';
 import { always } from '../testing/always.ts';
 import { calendarOfWorld, dueOn, type LivedDay, liveThrough } from '../testing/live-world.ts';

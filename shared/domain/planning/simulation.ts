@@ -1,5 +1,5 @@
-import type { BusinessCalendar } from '../business-calendar.ts';
-import type { CalendarDate } from '../calendar-date.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlannedContact, Stop } from './contact-plan.ts';
 import type { CustomerFacts } from './customer-facts.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { SimulatedCustomer, Simulation, StepCount } from './simulation.ts';
 
 /** How often each step of each policy is taken. */

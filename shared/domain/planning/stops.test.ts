@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { STANDARD_B2B } from '../policy/presets.ts';
 import { aCalendar } from '../testing/builders.ts';
 import { aContact, aDebt, someFacts } from '../testing/planning-builders.ts';

@@ -1,4 +1,8 @@
-import { type CalendarRule, calendarSettingsProblems, DEFAULT_CALENDAR_SETTINGS } from '../calendar-settings.ts';
+import {
+  type CalendarRule,
+  calendarSettingsProblems,
+  DEFAULT_CALENDAR_SETTINGS,
+} from '../calendar/calendar-settings.ts';
 import type { GapException, Policy } from './policy.ts';
 import { LIMIT_RULES, type LimitRule, type PolicyProblem } from './policy-problem.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarRule, ContactHours, ContactLimits } from '../calendar-settings.ts';
+import type { CalendarRule, ContactHours, ContactLimits } from '../calendar/calendar-settings.ts';
 
 /** Rules of the calendar that a policy's own hours and limits can break. */
 export const LIMIT_RULES = [

@@ -1,5 +1,5 @@
-import type { ContactHours, ContactLimits } from '../calendar-settings.ts';
-import type { Grade } from '../grade.ts';
+import type { ContactHours, ContactLimits } from '../calendar/calendar-settings.ts';
+import type { Grade } from '../payer/grade.ts';
 
 /** What people read, in every language of the product. */
 export type Texts = Readonly<Record<'pt-BR' | 'en' | 'es', string>>;

@@ -1,4 +1,4 @@
-import { DEFAULT_CALENDAR_SETTINGS } from '../calendar-settings.ts';
+import { DEFAULT_CALENDAR_SETTINGS } from '../calendar/calendar-settings.ts';
 import type { Policy, PolicyStep, StepOffset, Texts } from './policy.ts';
 import * as step from './preset-steps.ts';
 import { texts } from './preset-steps.ts';

@@ -1,4 +1,4 @@
-import type { Grade } from '../grade.ts';
+import type { Grade } from '../payer/grade.ts';
 import type { Texts } from './policy.ts';
 
 /** Amounts in minor units of the company's currency, compared with all the customer owes it, due or not. */

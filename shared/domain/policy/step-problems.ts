@@ -1,4 +1,4 @@
-import { TALKING_DAYS } from '../suggestion.ts';
+import { TALKING_DAYS } from '../suggestion/suggestion.ts';
 import { type PolicyStep, reachesCustomer, type Tone } from './policy.ts';
 import type { BrokenPolicyRule, PolicyProblem } from './policy-problem.ts';
 import { canHaveMode } from './step-mode.ts';

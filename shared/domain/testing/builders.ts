@@ -1,9 +1,9 @@
-import { type BusinessCalendar, createBusinessCalendar } from '../business-calendar.ts';
-import { addDays, type CalendarDate } from '../calendar-date.ts';
-import { type Commitments, NO_COMMITMENTS } from '../commitments.ts';
-import { type Position, type PositionInput, positionOf } from '../position.ts';
-import type { ClearingPayment, Receivable } from '../receivable.ts';
-import type { SettlementEntry } from '../settlement-entry.ts';
+import { type BusinessCalendar, createBusinessCalendar } from '../calendar/business-calendar.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { type Commitments, NO_COMMITMENTS } from '../commitment/commitments.ts';
+import { type Position, type PositionInput, positionOf } from '../receivable/position.ts';
+import type { ClearingPayment, Receivable } from '../receivable/receivable.ts';
+import type { SettlementEntry } from '../receivable/settlement-entry.ts';
 
 /** A Monday, so that tests can speak of weekends. */
 export const TODAY: CalendarDate = '2026-03-16';

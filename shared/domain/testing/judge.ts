@@ -1,10 +1,10 @@
-import { addDays } from '../calendar-date.ts';
-import type { Commitments } from '../commitments.ts';
-import type { Money } from '../money.ts';
-import type { Position } from '../position.ts';
-import type { Receivable } from '../receivable.ts';
-import { type Severity, severityOf } from '../severity.ts';
-import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../thresholds.ts';
+import { addDays } from '../calendar/calendar-date.ts';
+import type { Commitments } from '../commitment/commitments.ts';
+import type { Money } from '../money/money.ts';
+import type { Position } from '../receivable/position.ts';
+import type { Receivable } from '../receivable/receivable.ts';
+import { type Severity, severityOf } from '../severity/severity.ts';
+import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../severity/thresholds.ts';
 import { aPosition, aReceivable, someCommitments, TODAY } from './builders.ts';
 
 export const brl = (minor: number): Money => ({ currency: 'BRL', minor });

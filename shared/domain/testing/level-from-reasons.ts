@@ -1,5 +1,5 @@
-import { LEVELS, type Level, oneLevelDown } from '../level.ts';
-import type { Reason } from '../severity-reason.ts';
+import { LEVELS, type Level, oneLevelDown } from '../severity/level.ts';
+import type { Reason } from '../severity/severity-reason.ts';
 
 /** The level of a verdict, worked out from its reasons and nothing else; throws when they argue for none. */
 export function levelFromReasons(reasons: readonly Reason[]): Level {

@@ -1,6 +1,6 @@
-import { type BusinessCalendar, createBusinessCalendar } from '../business-calendar.ts';
-import { addDays, type CalendarDate } from '../calendar-date.ts';
-import { NO_COMMITMENTS } from '../commitments.ts';
+import { type BusinessCalendar, createBusinessCalendar } from '../calendar/business-calendar.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { NO_COMMITMENTS } from '../commitment/commitments.ts';
 import type { ContactPlan, PlannedContact } from '../planning/contact-plan.ts';
 import type { CustomerFacts } from '../planning/customer-facts.ts';
 import { planContacts } from '../planning/plan-contacts.ts';

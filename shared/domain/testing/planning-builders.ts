@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import { type Commitments, NO_COMMITMENTS } from '../commitments.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { type Commitments, NO_COMMITMENTS } from '../commitment/commitments.ts';
 import type { CustomerFacts, OpenDebt, PastContact, TakenStep } from '../planning/customer-facts.ts';
 import type { Channel } from '../policy/policy.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, type CalendarDate } from '../calendar-date.ts';
-import { GRADES } from '../grade.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { GRADES } from '../payer/grade.ts';
 import type { Reach } from '../planning/customer-facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import { randomPolicy } from './random-policy.ts';

@@ -1,10 +1,10 @@
-import { addDays, type CalendarDate } from '../calendar-date.ts';
-import type { Commitments } from '../commitments.ts';
-import type { Level } from '../level.ts';
-import { salesGate } from '../sales-gate.ts';
-import type { Severity } from '../severity.ts';
-import type { PayerTraits, SuggestedAction, SuggestionInput } from '../suggestion.ts';
-import { suggestions } from '../suggestions.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { Commitments } from '../commitment/commitments.ts';
+import type { Level } from '../severity/level.ts';
+import { salesGate } from '../severity/sales-gate.ts';
+import type { Severity } from '../severity/severity.ts';
+import type { PayerTraits, SuggestedAction, SuggestionInput } from '../suggestion/suggestion.ts';
+import { suggestions } from '../suggestion/suggestions.ts';
 import { someCommitments, TODAY } from './builders.ts';
 
 export interface Sketch extends Partial<Omit<SuggestionInput, 'severity' | 'commitments'>> {

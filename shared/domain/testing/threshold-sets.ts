@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type SeverityThresholds, thresholdProblems } from '../thresholds.ts';
+import { type SeverityThresholds, thresholdProblems } from '../severity/thresholds.ts';
 
 const inOrder = (most: number, count: number) =>
   fc.array(fc.nat(most), { minLength: count, maxLength: count }).map((drawn) => drawn.sort((a, b) => a - b));

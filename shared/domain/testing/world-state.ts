@@ -1,5 +1,5 @@
-import type { BusinessCalendar } from '../business-calendar.ts';
-import { addDays, type CalendarDate } from '../calendar-date.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CustomerFacts, OpenDebt } from '../planning/customer-facts.ts';
 import type { RunConditions } from '../planning/run-conditions.ts';
 import type { WorldEvent } from './random-world.ts';

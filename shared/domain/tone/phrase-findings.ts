@@ -1,4 +1,4 @@
-import { TALKING_DAYS } from '../suggestion.ts';
+import { TALKING_DAYS } from '../suggestion/suggestion.ts';
 import type { Match } from './phrases.ts';
 import type { Span } from './readable-text.ts';
 import type { ToneRule, ToneSeverity } from './tone-finding.ts';

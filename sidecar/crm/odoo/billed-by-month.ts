@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 import type { MonthlyBilling } from '../crm.ts';
 import { amount, day, reference } from './rows.ts';
 import { readGroup } from './search-read.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClearingPayment } from '../../../shared/domain/receivable.ts';
+import type { ClearingPayment } from '../../../shared/domain/receivable/receivable.ts';
 import { ownersOf } from './commercial-partners.ts';
 import { amount, day, id, reference } from './rows.ts';
 import { searchAll } from './search-read.ts';

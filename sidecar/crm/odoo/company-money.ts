@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Money } from '../../../shared/domain/money.ts';
+import type { Money } from '../../../shared/domain/money/money.ts';
 import { CrmError } from '../crm.ts';
 import type { Currencies } from './currencies.ts';
 import { memo } from './memo.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Contact } from '../../../shared/domain/recipients.ts';
+import type { Contact } from '../../../shared/domain/reminder/recipients.ts';
 import { id, optionalReference, optionalText, text } from './rows.ts';
 import { readById, searchAll } from './search-read.ts';
 import type { Session } from './session.ts';

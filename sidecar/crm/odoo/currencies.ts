@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Money, toMinor } from '../../../shared/domain/money.ts';
+import { type Money, toMinor } from '../../../shared/domain/money/money.ts';
 import { CrmError } from '../crm.ts';
 import { memo } from './memo.ts';
 import { id, text } from './rows.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Money } from '../../../shared/domain/money.ts';
+import type { Money } from '../../../shared/domain/money/money.ts';
 import type { Customer } from '../crm.ts';
 import { amount, flag, id, ids, optionalReference, optionalText, reference, text } from './rows.ts';
 import { readById, searchAll } from './search-read.ts';

@@ -1,4 +1,4 @@
-import type { Receivable } from '../../../shared/domain/receivable.ts';
+import type { Receivable } from '../../../shared/domain/receivable/receivable.ts';
 import { ownersOf } from './commercial-partners.ts';
 import { openLineSearch, toOpenLines } from './receivable-lines.ts';
 import { searchAll } from './search-read.ts';

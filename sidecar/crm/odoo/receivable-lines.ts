@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentType, Receivable } from '../../../shared/domain/receivable.ts';
+import type { DocumentType, Receivable } from '../../../shared/domain/receivable/receivable.ts';
 import type { OpenLine } from '../crm.ts';
 import type { Currencies } from './currencies.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { parseCalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 import { CrmError } from '../crm.ts';
 
 // Odoo says `false` where others say null, and names a record as a bare id or as [id, name], by version and by call.

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 import { count, parseAnswer } from './rows.ts';
 import type { Session } from './session.ts';
 import { settlementDomain } from './settlements.ts';

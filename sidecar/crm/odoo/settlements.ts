@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 import { CrmError, type PageRequest, type Settlement } from '../crm.ts';
 import type { Dialect } from './dialect.ts';
 import { moveTypes } from './receivable-lines.ts';

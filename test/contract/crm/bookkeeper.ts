@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 import type { CompanyKey } from '../../dataset/dataset.ts';
 import type { CrmUnderTest } from '../../support/crm-under-test.ts';
 

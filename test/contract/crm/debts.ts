@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Receivable } from '../../../shared/domain/receivable.ts';
+import type { Receivable } from '../../../shared/domain/receivable/receivable.ts';
 import { dataset } from '../../dataset/dataset.ts';
 import { dayFromToday, type ExpectedLine, expectedLines, rootOf } from './expected-debts.ts';
 import type { Suite } from './suite.ts';

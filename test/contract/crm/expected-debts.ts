@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, calendarDateIn } from '../../../shared/domain/calendar-date.ts';
-import type { DocumentType } from '../../../shared/domain/receivable.ts';
+import { addDays, type CalendarDate, calendarDateIn } from '../../../shared/domain/calendar/calendar-date.ts';
+import type { DocumentType } from '../../../shared/domain/receivable/receivable.ts';
 import {
   type CompanyKey,
   type Currency,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 import type { Settlement } from '../../../sidecar/crm/crm.ts';
 import { dataset, type Invoice, type Payment } from '../../dataset/dataset.ts';
 import { createBookkeeper } from './bookkeeper.ts';

@@ -12,8 +12,8 @@ import {
   ok,
 } from '../../../extension/options/testing/fakes.ts';
 import type { Language } from '../../../shared/contract/common.ts';
-import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar-settings.ts';
-import { DEFAULT_THRESHOLDS } from '../../../shared/domain/thresholds.ts';
+import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
+import { DEFAULT_THRESHOLDS } from '../../../shared/domain/severity/thresholds.ts';
 
 const workshop: CalendarSettings = {
   ...DEFAULT_CALENDAR_SETTINGS,

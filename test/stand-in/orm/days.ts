@@ -1,4 +1,4 @@
-import { addDays, calendarDateIn, parseCalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { addDays, calendarDateIn, parseCalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 
 /** The civil day both companies live in. */
 export const today = (now: Date): string => calendarDateIn('America/Sao_Paulo', now);
