@@ -22,6 +22,8 @@ const PartnerRow = z.object({
 });
 type PartnerRow = z.output<typeof PartnerRow>;
 
+const LimitRow = z.object({ id, credit_limit: amount });
+
 /** One read, one of the tags if there are any, and one more for each further company that sets credit limits, since each sees a limit of its own. */
 export async function customers(
   session: Session,
@@ -34,15 +36,15 @@ export async function customers(
   const [{ money }, rows, ...others] = await Promise.all([
     session.currencies(),
     readPartners(session, customerIds, limiting[0]),
-    ...limiting.slice(1).map((companyId) => readPartners(session, customerIds, companyId)),
+    ...limiting.slice(1).map((companyId) => readLimits(session, customerIds, companyId)),
   ]);
-  const readings = [rows, ...others].map((reading) => new Map(reading.map((row) => [row.id, row])));
+  const limits = [rows, ...others].map((reading) => new Map(reading.map((row) => [row.id, row.credit_limit ?? 0])));
 
   const limitsOf = (customerId: number): Map<number, Money> =>
     new Map(
       limiting.flatMap((companyId, index): [number, Money][] => {
         const currency = currencyOf.get(companyId);
-        const limit = readings[index]?.get(customerId)?.credit_limit ?? 0;
+        const limit = limits[index]?.get(customerId) ?? 0;
         return currency !== undefined && limit > 0 ? [[companyId, money(limit, currency)]] : [];
       }),
     );
@@ -51,15 +53,24 @@ export async function customers(
   return own.map((row) => ({ ...customerOf(row), tags: tagsOf(row), creditLimits: limitsOf(row.id) }));
 }
 
-/** In the name of one company, in sight of all. */
 function readPartners(session: Session, customerIds: readonly number[], as: number | undefined) {
-  const { search, dialect, companyIds } = session;
+  const { search, dialect } = session;
   return searchAll(search, 'res.partner', {
     row: PartnerRow,
     absent: dialect.creditLimits && as !== undefined ? [] : ['credit_limit'],
     domain: [['id', 'in', [...new Set(customerIds)]]],
-    ...(as !== undefined && { context: { allowed_company_ids: [as, ...companyIds.filter((each) => each !== as)] } }),
+    ...(as !== undefined && inTheNameOf(session, as)),
   });
+}
+
+function readLimits(session: Session, customerIds: readonly number[], as: number) {
+  const domain = [['id', 'in', [...new Set(customerIds)]]];
+  return searchAll(session.search, 'res.partner', { row: LimitRow, domain, ...inTheNameOf(session, as) });
+}
+
+/** In sight of all companies. */
+function inTheNameOf({ companyIds }: Session, as: number) {
+  return { context: { allowed_company_ids: [as, ...companyIds.filter((each) => each !== as)] } };
 }
 
 const TagRow = z.object({ id, name: text, active: flag });
