@@ -72,7 +72,8 @@ function createEntries(from: CalendarDate): Entries {
       return newestId;
     },
     byCompany,
-    add: ({ companyId, partnerId: _, ...entry }, customerId) => {
+    add: ({ companyId, id, documentId, dueDate, paidOn, minor, by }, customerId) => {
+      const entry: SettlementEntry = { id, documentId, dueDate, paidOn, minor, by };
       const customers = byCompany.get(companyId) ?? new Map<number, SettlementEntry[]>();
       byCompany.set(companyId, customers);
       const own = customers.get(customerId);

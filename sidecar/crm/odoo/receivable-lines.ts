@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { DocumentType, Receivable } from '../../../shared/domain/receivable/receivable.ts';
+import type { Money } from '../../../shared/domain/money/money.ts';
+import type { DocumentType } from '../../../shared/domain/receivable/receivable.ts';
 import type { OpenLine } from '../crm.ts';
-import type { CompanyMoney } from './company-money.ts';
 import type { Currencies } from './currencies.ts';
 import type { Dialect } from './dialect.ts';
 import { amount, day, flag, id, optionalDay, optionalReference, reference, text } from './rows.ts';
@@ -52,16 +52,20 @@ export async function toOpenLines(session: Session, rows: readonly LineRow[]): P
     session.companyMoney(),
     moveTypes(session, rows),
   ]);
-  return rows.map((row) => ({
-    id: row.id,
-    document: { id: row.move_id, name: row.move_name, type: documentType(row, typeOf(row)) },
-    partnerId: row.partner_id,
-    companyId: row.company_id,
-    dueDate: row.date_maturity,
-    entryDate: row.date,
-    ...residuals(row, currencies, companyMoney),
-    excluded: isExcluded(row),
-  }));
+  return rows.map((row) => {
+    const companyResidual = companyMoney(row.amount_residual, row.company_id);
+    return {
+      id: row.id,
+      document: { id: row.move_id, name: row.move_name, type: documentType(row, typeOf(row)) },
+      partnerId: row.partner_id,
+      companyId: row.company_id,
+      dueDate: row.date_maturity,
+      entryDate: row.date,
+      residual: residualOf(row, companyResidual, currencies),
+      companyResidual,
+      excluded: isExcluded(row),
+    };
+  });
 }
 
 const MoveRow = z.object({ id, move_type: text });
@@ -92,13 +96,14 @@ function isExcluded({ amount_residual, blocked, no_followup }: LineRow): boolean
   return amount_residual > 0 && (blocked === true || no_followup === true);
 }
 
-function residuals(
-  line: LineRow,
+/** Nearly always the same amount in the same currency: then one object is both, since a mirror holds a hundred thousand. */
+function residualOf(
+  { currency_id, amount_residual_currency }: LineRow,
+  companyResidual: Money,
   { money }: Currencies,
-  companyMoney: CompanyMoney,
-): Pick<Receivable, 'residual' | 'companyResidual'> {
-  const companyResidual = companyMoney(line.amount_residual, line.company_id);
-  const residual =
-    line.currency_id === undefined ? companyResidual : money(line.amount_residual_currency, line.currency_id);
-  return { residual, companyResidual };
+): Money {
+  if (currency_id === undefined) return companyResidual;
+  const residual = money(amount_residual_currency, currency_id);
+  const isSame = residual.minor === companyResidual.minor && residual.currency === companyResidual.currency;
+  return isSame ? companyResidual : residual;
 }

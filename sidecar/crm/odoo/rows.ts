@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 import { CrmError } from '../crm.ts';
 
 // Odoo says `false` where others say null, and names a record as a bare id or as [id, name], by version and by call.
@@ -19,9 +19,15 @@ export const optionalText = z.union([z.string().transform((value) => value.trim(
 export const reference = record;
 export const optionalReference = z.union([record, nothing]);
 
+/** Days are few and rows are many: each day is checked once, and one text stands for all its rows. */
+const knownDays = new Map<string, CalendarDate>();
+
 export const day = z.string().transform((value, context) => {
-  const parsed = parseCalendarDate(value);
-  if (parsed) return parsed;
+  const parsed = knownDays.get(value) ?? parseCalendarDate(value);
+  if (parsed) {
+    knownDays.set(parsed, parsed);
+    return parsed;
+  }
   context.issues.push({ code: 'custom', message: 'not a calendar date', input: value });
   return z.NEVER;
 });
