@@ -22,19 +22,27 @@ export interface Judge {
   assess(companyId: number, customerId: number): KnownAssessment | undefined;
 }
 
-type Verdict = Omit<KnownAssessment, 'asOf' | 'stale'>;
+type Freshness = Pick<KnownAssessment, 'asOf' | 'stale'>;
+type Verdict = Omit<KnownAssessment, keyof Freshness>;
+
+interface Judged {
+  readonly thresholds: SeverityThresholds;
+  readonly assessment: KnownAssessment;
+}
 
 /** Answers a judge for these companies, or undefined while the ledger reads for the first time. A verdict is worked out again only when what it stands on has changed. */
 export const createJudge = ({ ledger, store, clock }: Pick<Deps, 'ledger' | 'store' | 'clock'>) => {
-  const verdicts = new WeakMap<Position, { readonly thresholds: SeverityThresholds; readonly verdict: Verdict }>();
+  const judged = new WeakMap<Position, Judged>();
 
-  function verdictOf(bench: Bench, customer: Customer): Verdict {
+  function assessmentOf(bench: Bench, customer: Customer, { asOf, stale }: Freshness): KnownAssessment {
     const position = ledger.position(bench.company.id, customer.id, bench.today);
-    const known = verdicts.get(position);
-    if (known?.thresholds === bench.thresholds) return known.verdict;
-    const verdict = judgeCustomer({ ...bench, customer, position });
-    verdicts.set(position, { thresholds: bench.thresholds, verdict });
-    return verdict;
+    const known = judged.get(position);
+    const verdict = known?.thresholds === bench.thresholds ? known.assessment : undefined;
+    // A screen asks for pages of customers between two readings: not one of them is copied then.
+    if (verdict?.asOf === asOf && verdict.stale === stale) return verdict;
+    const assessment = { ...(verdict ?? judgeCustomer({ ...bench, customer, position })), asOf, stale };
+    judged.set(position, { thresholds: bench.thresholds, assessment });
+    return assessment;
   }
 
   return async (companyIds: readonly number[]): Promise<Judge | undefined> => {
@@ -55,7 +63,7 @@ export const createJudge = ({ ledger, store, clock }: Pick<Deps, 'ledger' | 'sto
       assess: (companyId, customerId) => {
         const bench = benches.get(companyId);
         const customer = ledger.customer(customerId);
-        return bench && customer && { ...verdictOf(bench, customer), ...freshness };
+        return bench && customer && assessmentOf(bench, customer, freshness);
       },
     };
   };
