@@ -1,12 +1,15 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { Recipient, ReminderBlock, ReminderPreview } from '../../shared/contract/reminder.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
 import { chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
+import type { ReminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprintOf } from '../reminder-mail/fingerprint.ts';
 import { recipientLocale } from '../reminder-mail/recipient-locale.ts';
-import { renderReminder, toneFor } from '../reminder-mail/render-reminder.ts';
+import { renderReminder } from '../reminder-mail/render-reminder.ts';
 import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { activeSettings } from './active-settings.ts';
@@ -31,7 +34,12 @@ export interface ReminderDraft
 interface DraftRequest extends CustomerKey {
   /** A reminder that does not stand in its own way. */
   readonly ignoring?: string;
+  /** The policy's step that it is; absent when somebody writes outside of any. */
+  readonly step?: ReminderStep | undefined;
 }
+
+/** How long a final notice waits for an answer. */
+const ANSWER_BUSINESS_DAYS = 10;
 
 /**
  * Reads all that a reminder says anew and decides on it: what a preview shows and what the worker sends are made here,
@@ -39,7 +47,7 @@ interface DraftRequest extends CustomerKey {
  */
 export const draftReminder =
   (deps: DraftDeps) =>
-  async ({ companyId, customerId, ignoring }: DraftRequest): Promise<ReminderDraft> => {
+  async ({ companyId, customerId, ignoring, step }: DraftRequest): Promise<ReminderDraft> => {
     const [books, companies, thresholds, reminders] = await Promise.all([
       readBooks(deps)([customerId], [companyId]),
       deps.crm.companies(),
@@ -62,25 +70,28 @@ export const draftReminder =
       commitments,
       today,
     });
-    const demand = demandOf(position, today, thresholds.dueSoonDays);
+    const demand = demandOf(position, today, thresholds.dueSoonDays, step);
+    const daysLate = Math.max(0, ...demand.items.map((item) => item.daysLate));
+    const manner = step ? mannerOf(step.occasion, step.tone, daysLate) : manualManner(daysLate);
     const others = reminders.filter(({ id }) => id !== ignoring);
     const supplier = supplierOf(company);
-    const { recipients, links } = await readAddressees(deps, customerId, demand);
+    const { recipients, links } = await readAddressees(deps, customerId, demand, manner);
 
-    const daysLate = Math.max(0, ...demand.items.map((item) => item.daysLate));
-    const mail = write({ customer, supplier, recipients, links, demand, daysLate });
+    const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
+    const mail = write({ customer, supplier, recipients, links, demand, manner, answerBy });
     const shown = { ...mail, recipients, items: demand.items.map(toOpenItem), totals: [...demand.totals] };
     const blocked =
-      blockedByBooks(position, severity) ??
+      blockedByBooks(manner.occasion, { position, severity, demand, tolerance: thresholds.tolerance }) ??
       firstBlock({
         do_not_contact: commitments.doNotContact,
         paused: commitments.pause !== undefined,
-        promised: commitments.promise !== undefined,
+        promised: commitments.promise !== undefined && manner.occasion !== 'paid',
         already_today: todaysReminder(others, deps.clock) !== undefined,
         supplier_incomplete: supplier === undefined,
         no_recipient: recipients.length === 0,
       });
-    return { ...shown, customer, company, asOf: books.asOf.toISOString(), blocked, fingerprint: fingerprintOf(shown) };
+    const fingerprint = fingerprintOf({ ...shown, step });
+    return { ...shown, customer, company, asOf: books.asOf.toISOString(), blocked, fingerprint };
   };
 
 interface Addressees {
@@ -88,8 +99,14 @@ interface Addressees {
   readonly links: ReadonlyMap<number, string>;
 }
 
-async function readAddressees({ crm }: DraftDeps, customerId: number, demand: Demand): Promise<Addressees> {
-  if (demand.items.length === 0) return { recipients: [], links: new Map() };
+/** Thanks name no document, and go to who is written to about any. */
+async function readAddressees(
+  { crm }: DraftDeps,
+  customerId: number,
+  demand: Demand,
+  manner: Manner,
+): Promise<Addressees> {
+  if (saysNothing(demand, manner)) return { recipients: [], links: new Map() };
   const documentIds = [...new Set(demand.items.map(({ document }) => document.id))];
   const [contacts, links] = await Promise.all([crm.contacts(customerId, documentIds), crm.portalLinks(documentIds)]);
   const recipients = chooseRecipients(contacts).map(({ id, name, email = '' }) => ({ contactId: id, name, email }));
@@ -100,13 +117,14 @@ interface Letter extends Addressees {
   readonly customer: Customer;
   readonly supplier: Supplier | undefined;
   readonly demand: Demand;
-  readonly daysLate: number;
+  readonly manner: Manner;
+  readonly answerBy: CalendarDate;
 }
 
-/** Nothing is written where there is nothing to ask for or nobody to sign. */
-function write({ customer, supplier, recipients, links, demand, daysLate }: Letter) {
+/** Nothing is written where there is nothing to say or nobody to sign. */
+function write({ customer, supplier, recipients, links, demand, manner, answerBy }: Letter) {
   const recipientLanguage = recipientLocale(customer.language);
-  if (!supplier || demand.items.length === 0) return { language: recipientLanguage.language, subject: '', html: '' };
+  if (!supplier || saysNothing(demand, manner)) return { language: recipientLanguage.language, subject: '', html: '' };
   const toMailItem = (item: Demand['items'][number]) => ({
     document: item.document.name,
     dueDate: item.dueDate,
@@ -118,16 +136,22 @@ function write({ customer, supplier, recipients, links, demand, daysLate }: Lett
     {
       supplier,
       recipientNames: names.length > 0 && names.length <= 3 ? names : [customer.name],
-      tone: toneFor(daysLate),
+      manner,
       items: demand.items.map(toMailItem),
       totals: demand.totals,
       credits: demand.credits,
       clearing: demand.clearing,
       dueSoon: demand.dueSoon.map(toMailItem),
+      answerBy,
     },
     recipientLanguage,
   );
   return { language: recipientLanguage.language, ...mail };
+}
+
+/** Thanks have something to say without naming anything. */
+function saysNothing({ items }: Demand, { occasion }: Manner): boolean {
+  return items.length === 0 && occasion !== 'paid';
 }
 
 function firstBlock(blocks: Partial<Record<ReminderBlock, boolean>>): ReminderBlock | null {
