@@ -27,6 +27,7 @@ export const background: Background = {
   whoAmI: () => answerOf(sendMessage('whoAmI')),
   crmUser: (user) => answerOf(sendMessage('crmUser', user)),
   overlayTexts: (language) => answerOf(sendMessage('overlayTexts', language)),
+  loadDesk: (language) => answerOf(sendMessage('loadDesk', language)),
 };
 
 async function answerOf<T>(answer: Promise<Result<T>>): Promise<Result<T>> {

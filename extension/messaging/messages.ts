@@ -2,11 +2,18 @@ import type { Language } from '../../shared/contract/common.ts';
 import type { AnswerOf, BodyOf } from '../../shared/contract/endpoints.ts';
 import type { ErrorCode } from '../../shared/contract/error.ts';
 import type { SignedInUser } from '../../shared/contract/sign-in.ts';
+import type { DeskCatalogue } from '../i18n/desk/catalogues.ts';
 import type { OverlayCatalogue } from '../i18n/overlay/catalogues.ts';
 
 /** A failure is data: it crosses between worlds as it is. */
 export type Failure = {
-  readonly code: ErrorCode | 'sidecar_away' | 'not_configured' | 'crm_session_missing' | 'sidecar_unknown_answer';
+  readonly code:
+    | ErrorCode
+    | 'sidecar_away'
+    | 'not_configured'
+    | 'crm_session_missing'
+    | 'sidecar_unknown_answer'
+    | 'desk_missing';
   readonly problems?: readonly { field: string; rule: string }[];
 };
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -42,6 +49,8 @@ export interface BackgroundMessages {
   crmUser(user: CrmUser): Result<null>;
   /** The texts of the one language that a page speaks. */
   overlayTexts(language: Language): Result<OverlayCatalogue>;
+  /** Runs the desk beside the overlay that asks, and answers with its texts. */
+  loadDesk(language: Language): Result<DeskCatalogue>;
 }
 
 /** What the background asks of a content script on the CRM's page. */

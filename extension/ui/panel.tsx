@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Language, Role } from '../../shared/contract/common.ts';
 import type { CustomerDetail } from '../../shared/contract/customer.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { deskWordsIn } from '../i18n/desk-words.ts';
 import type { Shown } from '../state/shown.ts';
 import { failureText, staleText, troubleText } from './failure-text.ts';
 import { Icon } from './icon.tsx';
@@ -28,7 +28,7 @@ export interface PanelProps {
 
 /** One customer in detail: what is owed, why it matters, what to do next. Shows what the assessment knows while the detail loads. */
 export function Panel({ detail, assessment, role, actions, language }: PanelProps) {
-  const words = wordsIn(language);
+  const words = deskWordsIn(language);
   const { t } = words;
   const reading = readingOf(withDetail(assessment, detail), words);
   const known = reading.is === 'known' ? reading : undefined;
@@ -38,7 +38,7 @@ export function Panel({ detail, assessment, role, actions, language }: PanelProp
   return (
     <section
       ref={panel}
-      class="panel"
+      class="frame panel"
       role="dialog"
       aria-labelledby="emdia-panel"
       aria-busy={detail.state === 'loading'}
@@ -53,7 +53,7 @@ export function Panel({ detail, assessment, role, actions, language }: PanelProp
         <h2 id="emdia-panel" title={known?.value.customerName}>
           {known ? known.value.customerName : reading.is === 'unknown' ? reading.title : t('chip.loading')}
         </h2>
-        {known && <LevelPill level={known.value.level} stale={isStale} language={language} />}
+        {known && <LevelPill level={known.value.level} stale={isStale} words={words} />}
         <button
           type="button"
           class="quiet"

@@ -57,6 +57,7 @@ const REMINDER_SCENES =
 export const boardNames: readonly string[] = [
   'marks',
   'banners',
+  'openings',
   'panels-0',
   'panels-1',
   'panels-2',

@@ -24,7 +24,7 @@ export function ThresholdRows(props: ThresholdRowsProps) {
       {DECIDED_LEVELS.map((level) => (
         <fieldset key={level}>
           <legend>
-            <LevelPill level={level} language={notation.language} />
+            <LevelPill level={level} words={words} />
           </legend>
           <div class="fields">
             {THRESHOLD_FIELDS.filter((field) => field.level === level).map((field) => (

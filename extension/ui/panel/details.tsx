@@ -1,6 +1,6 @@
 import type { Role } from '../../../shared/contract/common.ts';
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { Contacts } from './contacts.tsx';
 import { Items } from './items.tsx';
 import { NextStep } from './next-step.tsx';
@@ -11,7 +11,7 @@ export interface DetailsProps {
   readonly detail: CustomerDetail;
   readonly role: Role | null;
   readonly actions: PanelActions;
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** What finance works with; sales is told whom to talk to. */

@@ -1,6 +1,6 @@
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
 import type { SuggestedAction, Suggestion } from '../../../shared/domain/suggestion/suggestion.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { whyStep } from './why-step.ts';
 
@@ -8,7 +8,7 @@ export interface NextStepProps {
   readonly finance: NonNullable<CustomerDetail['finance']>;
   readonly asOf: string;
   readonly actions: PanelActions;
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** Steps beside which nobody is written to or called. */
@@ -63,7 +63,7 @@ export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
 }
 
 /** What else, in order, in smaller letters: none of it competes with the one next step. */
-function Later({ steps, asOf, words }: { steps: readonly Suggestion[]; asOf: string; words: Words }) {
+function Later({ steps, asOf, words }: { steps: readonly Suggestion[]; asOf: string; words: DeskWords }) {
   if (steps.length === 0) return null;
   return (
     <div class="later">

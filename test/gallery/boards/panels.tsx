@@ -170,7 +170,7 @@ export function Panels({ at, theme, language }: { at: number; theme: Theme; lang
       {cases.slice(at * PANELS_PER_BOARD, (at + 1) * PANELS_PER_BOARD).map(([name, detail, assessment, role]) => (
         <div key={name} class="specimen">
           <h2>{name}</h2>
-          <Shadow theme={theme}>
+          <Shadow theme={theme} of="desk">
             <Panel detail={detail} assessment={assessment} role={role} actions={actions} language={language} />
           </Shadow>
         </div>
