@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AGING_BUCKETS } from '../domain/receivable/aging.ts';
 import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { KnownAssessment, SuggestionSchema } from './assessment.ts';
+import { Commitment } from './commitment.ts';
 import { Day, Id, Instant, Money } from './common.ts';
 import { CollectionOutlook, PayerProfile } from './payer-profile.ts';
 
@@ -49,6 +50,8 @@ export const CustomerDetail = z.object({
       /** What else, in order. */
       more: z.array(SuggestionSchema),
       contacts: z.array(ContactRecord),
+      /** Those that stand, and those that ended in the last 12 months; newest first. */
+      commitments: z.array(Commitment),
       phone: z.string().nullable(),
       recipients: z.array(z.object({ name: z.string(), email: z.string() })),
       /** Null while the payments were not read, or may not be. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { AssessAnswer, AssessRequest } from './assessment.ts';
 import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.ts';
+import { Commitment, CommitmentList, EndCommitment, NewCommitment } from './commitment.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail, CustomerKey } from './customer.ts';
 import { CustomerPlan } from './plan.ts';
@@ -84,6 +85,29 @@ export const endpoints = {
     asks: 'finance',
     summary: 'Who owes a company what, by days past due',
     answer: AgingReport,
+  },
+  commitments: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/commitments',
+    asks: 'finance',
+    summary: 'Every promise, dispute, pause and flag that stands',
+    answer: CommitmentList,
+  },
+  noteCommitment: {
+    method: 'post',
+    path: '/v1/companies/{companyId}/customers/{customerId}/commitments',
+    asks: 'finance',
+    summary: 'Note what a customer promised, disputes, or was decided about it',
+    body: NewCommitment,
+    answer: Commitment,
+  },
+  endCommitment: {
+    method: 'post',
+    path: '/v1/companies/{companyId}/commitments/{commitmentId}/end',
+    asks: 'finance',
+    summary: 'Say that a commitment stands no longer',
+    body: EndCommitment,
+    answer: Commitment,
   },
   previewReminder: {
     method: 'post',
