@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../shared/contract/common.ts';
 import { type EndpointName, endpoints } from '../shared/contract/endpoints.ts';
@@ -9,7 +9,11 @@ import { SETTINGS_KINDS } from '../test/support/stored.ts';
 import { CrmError } from './crm/crm.ts';
 
 const examplePath = (name: EndpointName) =>
-  endpoints[name].path.replace('{companyId}', '1').replace('{customerId}', '7').replace('{reminderId}', 'r1');
+  endpoints[name].path
+    .replace('{companyId}', '1')
+    .replace('{customerId}', '7')
+    .replace('{reminderId}', 'r1')
+    .replace('{commitmentId}', 'c1');
 const guarded = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].asks !== 'anyone');
 /** About no company in particular, and telling of none. */
 const companyless: EndpointName[] = ['refreshLedger'];
@@ -38,6 +42,8 @@ describe('every endpoint', () => {
         queueReminder: { companyId: 1, customerId: 7, fingerprint: 'x' },
         saveThresholds: DEFAULT_SETTINGS.thresholds,
         saveCalendarSettings: DEFAULT_SETTINGS.calendar,
+        noteCommitment: { id: randomUUID(), terms: { kind: 'strategic' }, note: 'x', language: 'pt-BR' },
+        endCommitment: { note: '', language: 'pt-BR' },
         simulate: { days: 30, assumption: 'nobody_pays' },
       };
       const response = await ask(endpoints[name].method, examplePath(name), {

@@ -3,18 +3,20 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { createBrazilianBankingDays } from './calendar/brazilian-banking-days.ts';
+import { startNoteWriter } from './chatter/note-writer.ts';
 import { createClock } from './clock.ts';
 import { createCompanies } from './companies.ts';
 import type { Config } from './config.ts';
 import type { Crm } from './crm/crm.ts';
 import { createOdooCrm } from './crm/odoo/create-odoo-crm.ts';
-import { startLedger } from './ledger/start-ledger.ts';
+import { type RunningLedger, startLedger } from './ledger/start-ledger.ts';
 import { createLog } from './log.ts';
 import { startOutbox } from './outbox/outbox.ts';
 import { messageIdHost } from './reminder-mail/message-id.ts';
 import { createChallenges } from './session/challenges.ts';
 import { createTokens } from './session/tokens.ts';
 import { openLowdbStore } from './store/lowdb-store.ts';
+import { settlePromises } from './usecases/settle-promises.ts';
 
 export interface Sidecar {
   /** Where it listens, without a trailing slash. */
@@ -37,20 +39,24 @@ export async function startSidecar(config: Config, parts: { readonly crm?: Crm }
   const say = (event: string, facts: { readonly error?: unknown }) =>
     log[facts.error === undefined ? 'info' : 'warn'](facts, event);
   const intervalMs = config.LEDGER_SECONDS * 1000;
-  const ledger = startLedger({
+  const requestLimitMs = config.CRM_REQUEST_LIMIT_SECONDS * 1000;
+  const notes = startNoteWriter({ crm, store, clock, requestLimitMs, log: say });
+  const host = messageIdHost(config.CRM_DATABASE);
+  const ledger: RunningLedger = startLedger({
     crm,
     clock,
     calendar,
     intervalMs,
     staleAfterMs: Math.max(STALE_AFTER_MS, 3 * intervalMs),
     log: say,
+    afterCycle: () => settlePromises({ ledger, store, clock, calendar, messageIdHost: host, wakeNotes: notes.wake })(),
   });
   const outbox = startOutbox({
     crm,
     store,
     clock,
     calendar,
-    requestLimitMs: config.CRM_REQUEST_LIMIT_SECONDS * 1000,
+    requestLimitMs,
     log: say,
   });
   const app = createApp({
@@ -65,15 +71,16 @@ export async function startSidecar(config: Config, parts: { readonly crm?: Crm }
     tokens: createTokens(clock),
     roleGroups: config.ROLE_GROUPS,
     undoMs: config.UNDO_SECONDS * 1000,
-    messageIdHost: messageIdHost(config.CRM_DATABASE),
+    messageIdHost: host,
     wakeOutbox: outbox.wake,
+    wakeNotes: notes.wake,
     allowedOrigins: config.ALLOWED_ORIGINS,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
     signInsPerMinute: config.SIGN_INS_PER_MINUTE,
   });
 
   const letGo = async () => {
-    await Promise.race([Promise.all([outbox.stop(), ledger.stop()]), after(LONGEST_FAREWELL_MS)]);
+    await Promise.race([Promise.all([outbox.stop(), notes.stop(), ledger.stop()]), after(LONGEST_FAREWELL_MS)]);
     await store.close();
   };
   const server = createServer(getRequestListener(app.fetch));

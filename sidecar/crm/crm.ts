@@ -38,6 +38,8 @@ export interface Crm extends CrmFeed {
    * lost, the error's `mayHaveLanded` is true and `findMessage` knows.
    */
   send(message: OutgoingMessage): Promise<SentMessage>;
+  /** Writes an internal note on the customer's record; nobody is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
+  writeNote(note: ChatterNote): Promise<void>;
 }
 
 /**
@@ -195,6 +197,12 @@ export interface OutgoingMessage {
   readonly from: string;
   readonly replyTo: string | undefined;
   /** The partner shown as its author in the CRM. */
+  readonly authorId: number;
+}
+
+/** For the people of the company alone. */
+export interface ChatterNote extends Pick<OutgoingMessage, 'messageId' | 'customerId' | 'companyId' | 'html'> {
+  /** The partner shown as its author. */
   readonly authorId: number;
 }
 

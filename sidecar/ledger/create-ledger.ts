@@ -1,8 +1,9 @@
 import { addDays, type CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { NO_COMMITMENTS } from '../../shared/domain/commitment/commitments.ts';
+import { groupBy } from '../../shared/domain/group-by.ts';
 import type { Company, CrmRecord, MonthlyBilling, Resolution } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { createCustomerBook } from './customer-book.ts';
-import { groupBy } from './group-by.ts';
 import type { Ledger, NotReadYet } from './ledger.ts';
 import { createLineSync } from './line-sync.ts';
 import { createMirror } from './mirror.ts';
@@ -52,6 +53,7 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
   let billings: ReadonlyMap<number, readonly MonthlyBilling[]> | undefined;
   let readAt: { readonly asOf: Date; readonly uptime: number } | undefined;
   let historyReadOn: CalendarDate | undefined;
+  let historyAsOf: Date | undefined;
   let historyReadAt = Number.NEGATIVE_INFINITY;
 
   async function readBooks(): Promise<void> {
@@ -63,6 +65,7 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
 
   async function readHistory(): Promise<void> {
     if (clock.uptimeMs() - historyReadAt < HISTORY_MS) return;
+    const asOf = clock.now();
     const today = clock.today();
     await history.cycle(addDays(today, -HISTORY_DAYS));
     if (historyReadOn !== today) {
@@ -70,6 +73,7 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
       historyReadOn = today;
     }
     historyReadAt = clock.uptimeMs();
+    historyAsOf = asOf;
   }
 
   async function readCompanies(): Promise<void> {
@@ -108,10 +112,12 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
     },
     companies: () => companies,
     customer: book.get,
-    position: positions.of,
+    position: (companyId, customerId, today, disputed = NO_COMMITMENTS.disputed) =>
+      positions.of(companyId, customerId, today, disputed),
     receivables: mirror.receivables,
     clearingPayments: positions.clearingPayments,
     customersOf: mirror.customersOf,
+    historyAsOf: () => historyAsOf,
     history: history.of,
     histories: history.all,
     billings: (companyId) => billings && (billings.get(companyId) ?? []),

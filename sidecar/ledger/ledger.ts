@@ -23,13 +23,15 @@ export interface Ledger {
   resolve(records: readonly CrmRecord[]): Promise<(Resolution | NotReadYet)[]>;
   /** Undefined for one that does not exist, may not be read or was not resolved before. */
   customer(customerId: number): Customer | undefined;
-  /** What the customer owes the company that day; the same object while nothing changed. */
-  position(companyId: number, customerId: number, today: CalendarDate): Position;
+  /** What the customer owes the company that day, with the receivables it does not accept; the same object while nothing changed. */
+  position(companyId: number, customerId: number, today: CalendarDate, disputed?: ReadonlySet<number>): Position;
   /** The open lines a position is made of, credits and excluded ones too. */
   receivables(companyId: number, customerId: number): readonly Receivable[];
   clearingPayments(companyId: number, customerId: number): readonly ClearingPayment[];
   /** Every customer with an open line in the company. */
   customersOf(companyId: number): readonly number[];
+  /** When the payments began to be read last; undefined while they were not. */
+  historyAsOf(): Date | undefined;
   history(companyId: number, customerId: number): readonly SettlementEntry[] | undefined;
   /** Every customer's, those without open lines too. */
   histories(companyId: number): ReadonlyMap<number, readonly SettlementEntry[]> | undefined;

@@ -1,13 +1,13 @@
 import type { BusinessCalendar } from '../../shared/domain/calendar/business-calendar.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { groupBy } from '../../shared/domain/group-by.ts';
 import { type Position, positionOf } from '../../shared/domain/receivable/position.ts';
 import type { ClearingPayment } from '../../shared/domain/receivable/receivable.ts';
-import { groupBy } from './group-by.ts';
 import type { Mirror } from './mirror.ts';
 
-/** Positions worked out once and kept until the customer's lines, its payments on their way or the day change. */
+/** Positions worked out once and kept until the customer's lines, its payments on their way or what is disputed or the day change. */
 export interface Positions {
-  of(companyId: number, customerId: number, today: CalendarDate): Position;
+  of(companyId: number, customerId: number, today: CalendarDate, disputed: ReadonlySet<number>): Position;
   clearingPayments(companyId: number, customerId: number): readonly ClearingPayment[];
   forget(customerId: number): void;
   setClearing(payments: readonly ClearingPayment[]): void;
@@ -15,6 +15,7 @@ export interface Positions {
 
 interface Kept {
   readonly today: CalendarDate;
+  readonly disputed: ReadonlySet<number>;
   readonly position: Position;
 }
 
@@ -27,17 +28,18 @@ export function createPositions(receivables: Mirror['receivables'], calendar: Bu
 
   return {
     clearingPayments,
-    of: (companyId, customerId, today) => {
+    of: (companyId, customerId, today, disputed) => {
       const own = kept.get(customerId) ?? new Map<number, Kept>();
       const known = own.get(companyId);
-      if (known?.today === today) return known.position;
+      if (known?.today === today && known.disputed === disputed) return known.position;
       const position = positionOf({
         receivables: receivables(companyId, customerId),
         clearingPayments: clearingPayments(companyId, customerId),
         today,
         calendar,
+        disputed,
       });
-      kept.set(customerId, own.set(companyId, { today, position }));
+      kept.set(customerId, own.set(companyId, { today, disputed, position }));
       return position;
     },
     forget: (customerId) => kept.delete(customerId),

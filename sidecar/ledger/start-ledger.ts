@@ -7,7 +7,11 @@ export interface RunningLedger extends Ledger {
   stop(): Promise<void>;
 }
 
-export type RunningLedgerDeps = LedgerDeps & { readonly intervalMs: number };
+export type RunningLedgerDeps = LedgerDeps & {
+  readonly intervalMs: number;
+  /** Told after each cycle that brought the books to what the CRM says. */
+  readonly afterCycle?: () => Promise<void>;
+};
 
 const LONGEST_PAUSE_MS = 15_000;
 
@@ -29,7 +33,9 @@ export function startLedger(deps: RunningLedgerDeps): RunningLedger {
       failures += 1;
       deps.log('ledger not read', { error, failures });
       await lookAgain(deps, error);
+      return;
     }
+    await deps.afterCycle?.().catch((error: unknown) => deps.log('cycle not followed up', { error }));
   };
 
   const wake = (): void => {

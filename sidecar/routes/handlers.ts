@@ -9,6 +9,9 @@ import type { Tokens } from '../session/tokens.ts';
 import { assessRecords } from '../usecases/assess-records.ts';
 import { cancelReminder } from '../usecases/cancel-reminder.ts';
 import { customerDetail } from '../usecases/customer-detail.ts';
+import { endCommitment } from '../usecases/end-commitment.ts';
+import { listCommitments } from '../usecases/list-commitments.ts';
+import { noteCommitment } from '../usecases/note-commitment.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
 import { readAging } from '../usecases/read-aging.ts';
@@ -20,13 +23,14 @@ import { createReadiness } from '../usecases/readiness.ts';
 import { refreshLedger } from '../usecases/refresh-ledger.ts';
 import { saveSettings } from '../usecases/save-settings.ts';
 import { simulatePolicies } from '../usecases/simulate-policies.ts';
+import type { PathParameters } from './parse-request.ts';
 import { calendarAnswer, thresholdsAnswer } from './settings-answers.ts';
 
 /** A request after the door: its token checked, its body and path parsed. */
 export interface Asked<Name extends EndpointName> {
   readonly body: Endpoints[Name] extends { body: infer Body extends z.ZodType } ? z.output<Body> : undefined;
   readonly session: Endpoints[Name] extends { asks: 'anyone' } ? undefined : Session;
-  readonly path: { readonly companyId: number; readonly customerId: number; readonly reminderId: string };
+  readonly path: PathParameters;
   /** From `If-Match`, where the endpoint is versioned. */
   readonly version: number;
 }
@@ -39,6 +43,8 @@ export interface HandlerDeps extends Deps {
   readonly roleGroups: RoleGroups;
   /** Told after a reminder was queued. */
   readonly wakeOutbox: () => void;
+  /** Told that there is a line for the CRM's chatter. */
+  readonly wakeNotes: () => void;
 }
 
 /** Each endpoint's one use case. */
@@ -60,6 +66,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     simulate: ({ session, path, body }) => simulation(session, path.companyId, body),
     portfolio: ({ session, path }) => portfolio(session, path.companyId),
     aging: ({ session, path }) => aging(session, path.companyId),
+    commitments: ({ session, path }) => listCommitments(deps)(session, path.companyId),
+    noteCommitment: ({ session, path, body }) => noteCommitment(deps)(session, path, body),
+    endCommitment: ({ session, path, body }) => endCommitment(deps)(session, path, body),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
     queueReminder: async ({ session, body }) => {
       const answer = await queueReminder(deps)(session, body);

@@ -39,12 +39,15 @@ function operation(operationId: string, { summary, asks, path, body, answer, ver
 
 const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } };
 
+/** Ids that we give, not the CRM. */
+const OUR_OWN = ['reminderId', 'commitmentId'];
+
 function pathParameters(path: string): object[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    schema: name === 'reminderId' ? { type: 'string' } : { type: 'integer', minimum: 1 },
+    schema: OUR_OWN.includes(name) ? { type: 'string' } : { type: 'integer', minimum: 1 },
   }));
 }
 

@@ -18,10 +18,19 @@ export async function parseBody(context: AppContext, schema: z.ZodType | undefin
   );
 }
 
-/** Ids named in the path, 0 or empty where it names none; `not_found` for what cannot be one. */
-export function parsePath(context: AppContext): { companyId: number; customerId: number; reminderId: string } {
-  const { companyId, customerId, reminderId = '' } = context.req.param() as Record<string, string | undefined>;
-  return { companyId: toId(companyId), customerId: toId(customerId), reminderId };
+/** Ids named in the path, 0 or empty where it names none. */
+export interface PathParameters {
+  readonly companyId: number;
+  readonly customerId: number;
+  readonly reminderId: string;
+  readonly commitmentId: string;
+}
+
+/** `not_found` for what cannot be an id. */
+export function parsePath(context: AppContext): PathParameters {
+  const named = context.req.param() as Record<string, string | undefined>;
+  const { companyId, customerId, reminderId = '', commitmentId = '' } = named;
+  return { companyId: toId(companyId), customerId: toId(customerId), reminderId, commitmentId };
 }
 
 function toId(text: string | undefined): number {

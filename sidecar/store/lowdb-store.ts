@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { canBecome, isAlive, isFinal } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
+import { createCommitmentBooks, ended, noted } from './commitment-changes.ts';
 import { createDataFile } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -25,6 +26,7 @@ export async function openLowdbStore(path: string): Promise<Store> {
     db.data = next;
     await db.write();
   });
+  const books = createCommitmentBooks();
   const reminders = (matches: (reminder: StoredReminder) => boolean) => data.committed().reminders.filter(matches);
 
   return {
@@ -60,6 +62,21 @@ export async function openLowdbStore(path: string): Promise<Store> {
         return { next: { ...now, reminders: now.reminders.with(at, result) }, result };
       });
     },
+    commitments: async (companyId) => books(data.committed(), companyId),
+    commitment: async (id) => data.committed().commitments.find((one) => one.id === id),
+    noteCommitment: (commitment, notes) => data.change((now) => noted(now, commitment, notes)),
+    endCommitment: (id, end, notes) => data.change((now) => ended(now, id, end, notes)),
+    waitingNotes: async () => [...data.committed().notes],
+    noteCalled: (messageId, calledAt) =>
+      data.change((now) => {
+        const notes = now.notes.map((note) => (note.messageId === messageId ? { ...note, calledAt } : note));
+        return { next: { ...now, notes }, result: undefined };
+      }),
+    noteSettled: (messageId) =>
+      data.change((now) => {
+        const notes = now.notes.filter((note) => note.messageId !== messageId);
+        return { next: { ...now, notes }, result: undefined };
+      }),
     check: async () => {
       await writeFileDurably(`${path}.check`, new Date().toISOString());
       await unlink(`${path}.check`);

@@ -12,8 +12,11 @@ const fromVersion1 = z
     },
   }));
 
+/** Nothing was noted of customers. */
+const fromVersion2 = z.looseObject({}).transform((data) => ({ ...data, schemaVersion: 3, commitments: [], notes: [] }));
+
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
-const MIGRATIONS: readonly z.ZodType[] = [fromVersion1];
+const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2];
 
 /** The steps that bring a file of a version to the current one; what they lead to is checked as every file is. */
 export function migrationsFrom(version: number): readonly z.ZodType[] {

@@ -1,4 +1,5 @@
 import type { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
+import type { Commitment } from '../../shared/domain/commitment/commitment.ts';
 import type { ReminderState } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.ts';
 
@@ -23,6 +24,22 @@ export interface Store {
   openReminders(): Promise<StoredReminder[]>;
   /** Moves a reminder from one state to another if it still is in `from`; `conflict` when it is not. Of two concurrent calls one wins. Refuses transitions that `canBecome` does not know. */
   moveReminder(id: string, from: ReminderState, change: ReminderChange): Promise<StoredReminder | 'conflict'>;
+  /** By customer, all that was ever noted in a company, in the order in which it was; the same object while nothing changed. */
+  commitments(companyId: number): Promise<CommitmentBook>;
+  commitment(id: string): Promise<StoredCommitment | undefined>;
+  /** Notes one, ends those it replaces, and puts `notes` in the queue to the CRM, all or nothing. One whose id is known comes back as it is. */
+  noteCommitment(
+    commitment: StoredCommitment,
+    notes: readonly StoredNote[],
+  ): Promise<{ readonly created: boolean; readonly commitment: StoredCommitment }>;
+  /** Ends one that stands; `conflict` when it does not any more. Of two concurrent calls one wins. */
+  endCommitment(id: string, end: StoredEnd, notes: readonly StoredNote[]): Promise<StoredCommitment | 'conflict'>;
+  /** Those still to be written to the CRM's chatter, oldest first. */
+  waitingNotes(): Promise<StoredNote[]>;
+  /** Remembers when a note is about to be written, before it is; undefined once it certainly was not. */
+  noteCalled(messageId: string, calledAt: string | undefined): Promise<void>;
+  /** Forgets a note that the CRM has, or refused for good. */
+  noteSettled(messageId: string): Promise<void>;
   /** Proves that writing works. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -54,7 +71,7 @@ export interface StoredReminder {
   readonly recipients: readonly Recipient[];
   readonly subject: string;
   readonly queuedAt: string;
-  readonly queuedBy: { readonly userId: number; readonly name: string };
+  readonly queuedBy: Person;
   readonly sendAt: string;
   /** When the request to the CRM began, the last time. */
   readonly calledAt: string | undefined;
@@ -66,3 +83,41 @@ export interface StoredReminder {
 export type ReminderChange = { readonly state: ReminderState } & Partial<
   Pick<StoredReminder, 'sendAt' | 'calledAt' | 'sentAt' | 'outcome' | 'attempts'>
 >;
+
+/** All that was noted, by customer. */
+export type CommitmentBook = ReadonlyMap<number, readonly StoredCommitment[]>;
+
+export interface StoredCommitment extends Commitment {
+  readonly id: string;
+  readonly companyId: number;
+  readonly customerId: number;
+  readonly madeAt: string;
+  readonly madeBy: Person;
+  readonly end: StoredEnd | undefined;
+}
+
+export interface StoredEnd extends NonNullable<Commitment['end']> {
+  readonly at: string;
+  /** Undefined where the ledger found it. */
+  readonly by: Person | undefined;
+  readonly note: string;
+}
+
+/** A user of the CRM. */
+export interface Person {
+  readonly userId: number;
+  readonly name: string;
+}
+
+/** A line for the CRM's chatter, on its way there. */
+export interface StoredNote {
+  /** Made from what it is about, so that the CRM is asked whether it has it. */
+  readonly messageId: string;
+  readonly companyId: number;
+  readonly customerId: number;
+  readonly html: string;
+  /** Under whose name; the company's without. */
+  readonly by: Person | undefined;
+  /** When the request to the CRM began, the last time. */
+  readonly calledAt: string | undefined;
+}

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { CalendarSettingsShape } from '../../shared/contract/calendar-settings.ts';
+import { CommitmentTerms } from '../../shared/contract/commitment.ts';
+import { Day, Money } from '../../shared/contract/common.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
+import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
-import type { StoredReminder, StoredSettings } from './store.ts';
+import type { StoredCommitment, StoredNote, StoredReminder, StoredSettings } from './store.ts';
 
 /** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** JSON has no `undefined`: a key that is not there stands for it. */
 const orAbsent = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value);
@@ -16,6 +19,8 @@ const versionsOf = <Schema extends z.ZodType>(settings: Schema) =>
   z.array(
     z.object({ companyId: z.int(), version: z.int().positive(), settings, savedAt: z.string(), savedBy: z.string() }),
   );
+
+const Person = z.object({ userId: z.int(), name: z.string() });
 
 const StoredReminderSchema = z.object({
   id: z.string(),
@@ -28,13 +33,37 @@ const StoredReminderSchema = z.object({
   recipients: z.array(Recipient),
   subject: z.string(),
   queuedAt: z.string(),
-  queuedBy: z.object({ userId: z.int(), name: z.string() }),
+  queuedBy: Person,
   sendAt: z.string(),
   calledAt: orAbsent(z.string()),
   sentAt: orAbsent(z.string()),
   outcome: orAbsent(ReminderOutcome),
   attempts: z.int().nonnegative(),
 }) satisfies z.ZodType<StoredReminder>;
+
+const StoredCommitmentSchema = z.object({
+  id: z.string(),
+  companyId: z.int(),
+  customerId: z.int(),
+  terms: CommitmentTerms,
+  note: z.string(),
+  companyAmount: orAbsent(Money),
+  madeOn: Day,
+  madeAt: z.string(),
+  madeBy: Person,
+  end: orAbsent(
+    z.object({ how: z.enum(COMMITMENT_ENDS), on: Day, at: z.string(), by: orAbsent(Person), note: z.string() }),
+  ),
+}) satisfies z.ZodType<StoredCommitment>;
+
+const StoredNoteSchema = z.object({
+  messageId: z.string(),
+  companyId: z.int(),
+  customerId: z.int(),
+  html: z.string(),
+  by: orAbsent(Person),
+  calledAt: orAbsent(z.string()),
+}) satisfies z.ZodType<StoredNote>;
 
 export const StoredData = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -43,6 +72,10 @@ export const StoredData = z.object({
   settings: z.object({ thresholds: versionsOf(ThresholdsShape), calendar: versionsOf(CalendarSettingsShape) }),
   /** Oldest first. */
   reminders: z.array(StoredReminderSchema),
+  /** Oldest first. */
+  commitments: z.array(StoredCommitmentSchema),
+  /** Not in the CRM's chatter yet, oldest first. */
+  notes: z.array(StoredNoteSchema),
 }) satisfies z.ZodType<StoredData>;
 
 /** All that the sidecar remembers; never changed in place, so that a failed write can be forgotten. */
@@ -50,10 +83,14 @@ export interface StoredData {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly settings: { readonly [Kind in SettingsKind]: readonly StoredSettings<Kind>[] };
   readonly reminders: readonly StoredReminder[];
+  readonly commitments: readonly StoredCommitment[];
+  readonly notes: readonly StoredNote[];
 }
 
 export const EMPTY_DATA: StoredData = {
   schemaVersion: SCHEMA_VERSION,
   settings: { thresholds: [], calendar: [] },
   reminders: [],
+  commitments: [],
+  notes: [],
 };

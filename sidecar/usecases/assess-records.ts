@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Session } from '../session/session.ts';
 import { createJudge, type Judge } from './judge-customer.ts';
 
-type AssessDeps = Pick<Deps, 'ledger' | 'store' | 'clock'>;
+type AssessDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 type Unknown = Extract<Assessment, { kind: 'unknown' }>;
 
 /** Judges the customer behind each record, in its company, from the ledger alone. Of a customer without a company, the gravest verdict among the user's companies. */

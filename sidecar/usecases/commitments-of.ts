@@ -1,6 +1,34 @@
-import { type Commitments, NO_COMMITMENTS } from '../../shared/domain/commitment/commitments.ts';
+import type { BusinessCalendar } from '../../shared/domain/calendar/business-calendar.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { commitmentsAt, NOTHING_STANDS, type Standing } from '../../shared/domain/commitment/commitments-at.ts';
+import type { Deps } from '../deps.ts';
+import type { StoredCommitment } from '../store/store.ts';
 
-/** What a customer said and what was decided about it, in one company. Nothing keeps it yet, so there is nothing to say. */
-export function commitmentsOf(_companyId: number, _customerId: number): Commitments {
-  return NO_COMMITMENTS;
+/** What stands of each customer of one company on one day. */
+export interface Standings {
+  /** The same object while nothing was noted and the day is the same. */
+  of(customerId: number): Standing;
+}
+
+/** Reads once what was noted in a company; asking for a customer then costs nothing. */
+export const standingsOf =
+  ({ store, calendar }: Pick<Deps, 'store' | 'calendar'>) =>
+  async (companyId: number, today: CalendarDate): Promise<Standings> => {
+    const book = await store.commitments(companyId);
+    return {
+      of: (customerId) => {
+        const all = book.get(customerId);
+        return all ? standingOn(all, today, calendar) : NOTHING_STANDS;
+      },
+    };
+  };
+
+const known = new WeakMap<readonly StoredCommitment[], { readonly today: CalendarDate; readonly standing: Standing }>();
+
+function standingOn(all: readonly StoredCommitment[], today: CalendarDate, calendar: BusinessCalendar): Standing {
+  const kept = known.get(all);
+  if (kept?.today === today) return kept.standing;
+  const standing = commitmentsAt(all, today, calendar);
+  known.set(all, { today, standing });
+  return standing;
 }

@@ -2,6 +2,7 @@ import type { KnownAssessment } from '../../shared/contract/assessment.ts';
 import { includesRole } from '../../shared/contract/common.ts';
 import type { CurrencyAging, CustomerDetail, CustomerKey } from '../../shared/contract/customer.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { Standing } from '../../shared/domain/commitment/commitments-at.ts';
 import { agingOf } from '../../shared/domain/receivable/aging.ts';
 import { isLate, type Position } from '../../shared/domain/receivable/position.ts';
 import { suggestions } from '../../shared/domain/suggestion/suggestions.ts';
@@ -9,13 +10,14 @@ import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCustomer, type Session } from '../session/session.ts';
-import { commitmentsOf } from './commitments-of.ts';
+import { standingsOf } from './commitments-of.ts';
 import { contactDays, toContactRecords } from './contact-history.ts';
 import { createJudge } from './judge-customer.ts';
 import { companyFrame } from './know-company.ts';
 import { knowCustomer } from './know-customer.ts';
 import { toOpenItem } from './open-items.ts';
 import { recipientsOf } from './recipients-of.ts';
+import { rememberedCommitments } from './to-commitment.ts';
 
 type DetailDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -30,13 +32,15 @@ export const customerDetail = (deps: DetailDeps) => {
     const assessment = judge?.assess(companyId, customerId);
     if (!customer || !assessment) throw new RequestFailure('not_found', 'no such customer');
     requireCustomer(session, customer);
+    const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
+    const position = deps.ledger.position(companyId, customerId, today, standing.commitments.disputed);
     return {
       asOf,
       stale,
       assessment,
-      aging: agingByCurrency(deps.ledger.position(companyId, customerId, today)),
+      aging: agingByCurrency(position),
       finance: includesRole(session.role, 'finance')
-        ? await financeView(deps, { company, customer, assessment, today })
+        ? await financeView(deps, { company, customer, assessment, today, standing, position })
         : null,
     };
   };
@@ -47,12 +51,16 @@ interface Subject {
   readonly customer: Customer;
   readonly assessment: KnownAssessment;
   readonly today: CalendarDate;
+  readonly standing: Standing;
+  readonly position: Position;
 }
 
 async function financeView(deps: DetailDeps, subject: Subject): Promise<CustomerDetail['finance']> {
-  const { company, customer, assessment, today } = subject;
-  const reminders = await deps.store.remindersOf(company.id, customer.id);
-  const position = deps.ledger.position(company.id, customer.id, today);
+  const { company, customer, assessment, today, standing, position } = subject;
+  const [reminders, book] = await Promise.all([
+    deps.store.remindersOf(company.id, customer.id),
+    deps.store.commitments(company.id),
+  ]);
   const oldestLate = position.items.find(isLate)?.dueDate ?? today;
   const contactedOn = contactDays(reminders, oldestLate, deps.clock);
   const recipients = await recipientsOf(deps, customer.id, position);
@@ -60,11 +68,12 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
     company,
     customerId: customer.id,
     today,
+    standing,
     contactedOn: contactedOn.at(-1),
   });
   const [suggestion, ...more] = suggestions({
     severity: assessment,
-    commitments: commitmentsOf(company.id, customer.id),
+    commitments: standing.commitments,
     hasRecipient: recipients.length > 0,
     hasPhone: customer.phone !== undefined,
     contactedOn,
@@ -77,6 +86,7 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
     suggestion,
     more,
     contacts: toContactRecords(reminders),
+    commitments: rememberedCommitments(book.get(customer.id) ?? [], today),
     phone: customer.phone ?? null,
     recipients: recipients.map(({ name, email = '' }) => ({ name, email })),
     profile: profile ?? null,

@@ -3,7 +3,6 @@ import type { CustomerFacts, OpenDebt, PastContact, Reach } from '../../shared/d
 import type { Deps } from '../deps.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
 import type { StoredReminder } from '../store/store.ts';
-import { commitmentsOf } from './commitments-of.ts';
 import { isContact, toContactDay } from './contact-history.ts';
 import { inCompanyCurrency } from './in-company-currency.ts';
 import type { KnownCompany } from './know-company.ts';
@@ -26,7 +25,7 @@ interface Case {
  */
 export function customerFacts(deps: FactsDeps, { company, known, reminders, hasRecipient }: Case): CustomerFacts {
   const { ledger, clock } = deps;
-  const { customerId, position, profile } = known;
+  const { customerId, position, profile, standing } = known;
   const customer = ledger.customer(customerId);
   const receivables = ledger.receivables(company.id, customerId).filter(({ excluded }) => !excluded);
   return {
@@ -36,8 +35,8 @@ export function customerFacts(deps: FactsDeps, { company, known, reminders, hasR
     debts: debtsOf(deps, company.id, known),
     instalments: [],
     net: receivables.reduce((sum, { companyResidual }) => sum + companyResidual.minor, 0),
-    commitments: commitmentsOf(company.id, customerId),
-    promiseBrokenOn: undefined,
+    commitments: standing.commitments,
+    promiseBrokenOn: standing.promiseBrokenOn,
     contacts: reminders.filter(isContact).map((reminder) => toContact(toContactDay(reminder, clock))),
     reach: reachOf(hasRecipient ?? customer?.email !== undefined, customer?.phone !== undefined),
     grade: profile?.grade.grade ?? 'insufficient',

@@ -10,7 +10,7 @@ import { renderReminder, toneFor } from '../reminder-mail/render-reminder.ts';
 import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { activeSettings } from './active-settings.ts';
-import { commitmentsOf } from './commitments-of.ts';
+import { standingsOf } from './commitments-of.ts';
 import { amountAsked, blockedByBooks, type Demand, demandOf } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
 import { readBooks } from './read-books.ts';
@@ -51,14 +51,15 @@ export const draftReminder =
     if (!customer || !company) throw new RequestFailure('not_found', 'no such customer');
 
     const today = deps.clock.dayOf(books.asOf, company.timeZone);
-    const position = books.position(companyId, customerId, today);
+    const { commitments } = (await standingsOf(deps)(companyId, today)).of(customerId);
+    const position = books.position(companyId, customerId, today, commitments.disputed);
     const creditLimit = customer.creditLimits.get(companyId);
     const severity = severityOf({
       position,
       thresholds,
       creditLimit,
       companyCurrency: company.currency,
-      commitments: commitmentsOf(companyId, customerId),
+      commitments,
       today,
     });
     const demand = demandOf(position, today, thresholds.dueSoonDays);
@@ -72,6 +73,9 @@ export const draftReminder =
     const blocked =
       blockedByBooks(position, severity) ??
       firstBlock({
+        do_not_contact: commitments.doNotContact,
+        paused: commitments.pause !== undefined,
+        promised: commitments.promise !== undefined,
         already_today: todaysReminder(others, deps.clock) !== undefined,
         supplier_incomplete: supplier === undefined,
         no_recipient: recipients.length === 0,

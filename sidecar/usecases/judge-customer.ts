@@ -1,18 +1,20 @@
 import type { KnownAssessment } from '../../shared/contract/assessment.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { Commitments } from '../../shared/domain/commitment/commitments.ts';
 import { isLate, type Position } from '../../shared/domain/receivable/position.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { SeverityThresholds } from '../../shared/domain/severity/thresholds.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { activeSettings } from './active-settings.ts';
-import { commitmentsOf } from './commitments-of.ts';
+import { type Standings, standingsOf } from './commitments-of.ts';
 
 /** One company as it judges today. */
 interface Bench {
   readonly company: Company;
   readonly thresholds: SeverityThresholds;
   readonly today: CalendarDate;
+  readonly standings: Standings;
 }
 
 /** Verdicts from the ledger, for the companies of one user. */
@@ -25,15 +27,22 @@ export interface Judge {
 type Verdict = Omit<KnownAssessment, 'asOf' | 'stale'>;
 
 /** Answers a judge for these companies, or undefined while the ledger reads for the first time. A verdict is worked out again only when what it stands on has changed. */
-export const createJudge = ({ ledger, store, clock }: Pick<Deps, 'ledger' | 'store' | 'clock'>) => {
-  const verdicts = new WeakMap<Position, { readonly thresholds: SeverityThresholds; readonly verdict: Verdict }>();
+export const createJudge = ({
+  ledger,
+  store,
+  clock,
+  calendar,
+}: Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>) => {
+  const verdicts = new WeakMap<Position, KnownVerdict>();
 
   function verdictOf(bench: Bench, customer: Customer): Verdict {
-    const position = ledger.position(bench.company.id, customer.id, bench.today);
+    const { company, thresholds, today } = bench;
+    const { commitments } = bench.standings.of(customer.id);
+    const position = ledger.position(company.id, customer.id, today, commitments.disputed);
     const known = verdicts.get(position);
-    if (known?.thresholds === bench.thresholds) return known.verdict;
-    const verdict = judgeCustomer({ ...bench, customer, position });
-    verdicts.set(position, { thresholds: bench.thresholds, verdict });
+    if (known?.thresholds === thresholds && known.commitments === commitments) return known.verdict;
+    const verdict = judgeCustomer({ ...bench, customer, position, commitments });
+    verdicts.set(position, { thresholds, commitments, verdict });
     return verdict;
   }
 
@@ -45,7 +54,9 @@ export const createJudge = ({ ledger, store, clock }: Pick<Deps, 'ledger' | 'sto
       await Promise.all(
         own.map(async (company) => {
           const thresholds = await activeSettings({ store })('thresholds', company.id);
-          return [company.id, { company, thresholds, today: clock.today(company.timeZone) }] as const;
+          const today = clock.today(company.timeZone);
+          const standings = await standingsOf({ store, calendar })(company.id, today);
+          return [company.id, { company, thresholds, today, standings }] as const;
         }),
       ),
     );
@@ -61,19 +72,26 @@ export const createJudge = ({ ledger, store, clock }: Pick<Deps, 'ledger' | 'sto
   };
 };
 
-interface Case extends Bench {
+interface KnownVerdict {
+  readonly thresholds: SeverityThresholds;
+  readonly commitments: Commitments;
+  readonly verdict: Verdict;
+}
+
+interface Case extends Omit<Bench, 'standings'> {
   readonly customer: Customer;
   readonly position: Position;
+  readonly commitments: Commitments;
 }
 
 /** A customer's position in one company, as a verdict with its reasons. */
-function judgeCustomer({ company, customer, position, thresholds, today }: Case): Verdict {
+function judgeCustomer({ company, customer, position, thresholds, commitments, today }: Case): Verdict {
   const { level, reasons, gate, daysLate } = severityOf({
     position,
     thresholds,
     creditLimit: customer.creditLimits.get(company.id),
     companyCurrency: company.currency,
-    commitments: commitmentsOf(company.id, customer.id),
+    commitments,
     today,
   });
   return {

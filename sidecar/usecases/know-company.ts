@@ -3,6 +3,7 @@ import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, type Session } from '../session/session.ts';
+import { standingsOf } from './commitments-of.ts';
 import { type KnownCustomer, knowCustomer } from './know-customer.ts';
 
 export interface KnownCompany {
@@ -13,7 +14,7 @@ export interface KnownCompany {
   readonly customers: readonly KnownCustomer[];
 }
 
-type CompanyDeps = Pick<Deps, 'ledger' | 'calendar' | 'clock'>;
+type CompanyDeps = Pick<Deps, 'ledger' | 'calendar' | 'clock' | 'store'>;
 
 /** Customers worked out before others get their turn: a portfolio must not keep a screen's badges waiting. */
 const AT_ONCE = 200;
@@ -23,9 +24,10 @@ export const knowCompany = (deps: CompanyDeps) => {
   const know = knowCustomer(deps);
   return async (session: Session, companyId: number): Promise<KnownCompany> => {
     const frame = companyFrame(deps, session, companyId);
+    const standings = await standingsOf(deps)(companyId, frame.today);
     const customers: KnownCustomer[] = [];
     for (const customerId of deps.ledger.customersOf(companyId)) {
-      customers.push(know({ ...frame, customerId }));
+      customers.push(know({ ...frame, customerId, standing: standings.of(customerId) }));
       if (customers.length % AT_ONCE === 0) await new Promise(setImmediate);
     }
     return { ...frame, customers };

@@ -8,7 +8,7 @@ import { knowCompany } from './know-company.ts';
 const ROWS = 200;
 
 /** Who owes a company what, by days past due. */
-export const readAging = (deps: Pick<Deps, 'ledger' | 'calendar' | 'clock'>) => {
+export const readAging = (deps: Pick<Deps, 'ledger' | 'calendar' | 'clock' | 'store'>) => {
   const know = knowCompany(deps);
   return async (session: Session, companyId: number): Promise<AgingReport> => {
     const { customers, asOf, stale } = await know(session, companyId);

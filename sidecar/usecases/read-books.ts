@@ -1,16 +1,16 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { groupBy } from '../../shared/domain/group-by.ts';
 import { type Position, positionOf } from '../../shared/domain/receivable/position.ts';
 import type { Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
-import { groupBy } from '../ledger/group-by.ts';
-import { commitmentsOf } from './commitments-of.ts';
 
 /** What the CRM says of some customers at one moment. */
 export interface Books {
   readonly asOf: Date;
   /** Undefined for one that does not exist or may not be read. */
   customer(id: number): Customer | undefined;
-  position(companyId: number, customerId: number, today: CalendarDate): Position;
+  /** `disputed`: the receivables the customer does not accept. */
+  position(companyId: number, customerId: number, today: CalendarDate, disputed: ReadonlySet<number>): Position;
 }
 
 /** Reads customers, open lines and payments on their way, all customers at once: three reads, however many they are. Credit limits are those of the companies given. */
@@ -29,13 +29,13 @@ export const readBooks =
     return {
       asOf,
       customer: (id) => customerById.get(id),
-      position: (companyId, customerId, today) =>
+      position: (companyId, customerId, today, disputed) =>
         positionOf({
           receivables: receivablesOf(companyId, customerId),
           clearingPayments: paymentsOf(companyId, customerId),
           today,
           calendar,
-          disputed: commitmentsOf(companyId, customerId).disputed,
+          disputed,
         }),
     };
   };

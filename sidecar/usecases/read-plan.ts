@@ -6,6 +6,7 @@ import { assignPolicy } from '../../shared/domain/policy/assign-policy.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCustomer, type Session } from '../session/session.ts';
+import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { customerFacts } from './customer-facts.ts';
 import { companyFrame } from './know-company.ts';
@@ -24,7 +25,8 @@ export const readPlan =
     if (!customer) throw new RequestFailure('not_found', 'no such customer');
     requireCustomer(session, customer);
 
-    const known = knowCustomer(deps)({ company, customerId, today });
+    const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
+    const known = knowCustomer(deps)({ company, customerId, today, standing });
     const [reminders, recipients, { policies, segments, contactDays, run }] = await Promise.all([
       deps.store.remindersOf(companyId, customerId),
       recipientsOf(deps, customerId, known.position),

@@ -1,5 +1,6 @@
 import type { Portfolio } from '../../shared/contract/portfolio.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../shared/domain/calendar/calendar-date.ts';
+import { groupBy } from '../../shared/domain/group-by.ts';
 import type { BilledItem } from '../../shared/domain/portfolio/at-risk-rate.ts';
 import { expectedReceipts } from '../../shared/domain/portfolio/expected-receipts.ts';
 import { portfolioFigures } from '../../shared/domain/portfolio/portfolio-figures.ts';
@@ -7,7 +8,6 @@ import type { ContactsAndPayments } from '../../shared/domain/portfolio/recovery
 import { agingTables } from '../../shared/domain/receivable/aging-table.ts';
 import type { SettlementEntry } from '../../shared/domain/receivable/settlement-entry.ts';
 import type { Deps } from '../deps.ts';
-import { groupBy } from '../ledger/group-by.ts';
 import type { Session } from '../session/session.ts';
 import { contactDays } from './contact-history.ts';
 import { inCompanyCurrency } from './in-company-currency.ts';

@@ -1,9 +1,9 @@
 import type { Simulation, SimulationRequest } from '../../shared/contract/simulation.ts';
+import { groupBy } from '../../shared/domain/group-by.ts';
 import type { CustomerFacts } from '../../shared/domain/planning/customer-facts.ts';
 import { simulate } from '../../shared/domain/planning/simulate.ts';
 import type { Simulation as Part, StepCount } from '../../shared/domain/planning/simulation.ts';
 import type { Deps } from '../deps.ts';
-import { groupBy } from '../ledger/group-by.ts';
 import type { Session } from '../session/session.ts';
 import { companyPolicy } from './company-policy.ts';
 import { customerFacts } from './customer-facts.ts';

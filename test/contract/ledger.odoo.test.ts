@@ -39,6 +39,7 @@ describe.each(await majorsUnderTest())(`what customers owe on Odoo %i, by seed $
     skip,
   }) => {
     skip(!crm.sql, 'the database behind ODOO_URL cannot be asked directly');
+    expect(generated.lines).toBeGreaterThanOrEqual(2_000);
     before = await compareWithSql(figures, crm);
     expect(before.filter(({ overdue }) => overdue.length > 0).length).toBeGreaterThan(150);
     expect(before.filter(({ credit }) => credit.length > 0).length).toBeGreaterThan(20);

@@ -47,6 +47,12 @@ const EXAMPLES: Partial<Record<EndpointName, unknown>> = {
   previewReminder: { companyId: 1, customerId: 7 },
   saveThresholds: DEFAULT_SETTINGS.thresholds,
   saveCalendarSettings: DEFAULT_SETTINGS.calendar,
+  noteCommitment: {
+    id: 'b0ab14dd-5b1e-4a3b-9e0a-3f2b8a2d5c11',
+    terms: { kind: 'strategic' },
+    note: 'conta-chave',
+    language: 'pt-BR',
+  },
   simulate: { days: 30, assumption: 'nobody_pays' },
 };
 
@@ -82,8 +88,9 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
         }),
         FEW,
       );
-      // Signing in needs a proof in the CRM, and a reminder that somebody queued: refused, in the documented words.
-      if (!['signIn', 'reminder', 'cancelReminder', 'queueReminder'].includes(name)) expect([...seen]).toContain(200);
+      // Signing in needs a proof in the CRM; a reminder and a commitment, that somebody made them: refused, in the documented words.
+      if (!['signIn', 'reminder', 'cancelReminder', 'queueReminder', 'endCommitment'].includes(name))
+        expect([...seen]).toContain(200);
     });
 
     if (schema)

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
 import type { Store } from '../../sidecar/store/store.ts';
-import { aSettingsChange, aStoredReminder, SETTINGS_KINDS } from '../support/stored.ts';
+import {
+  aSettingsChange,
+  aStoredCommitment,
+  aStoredEnd,
+  aStoredNote,
+  aStoredReminder,
+  SETTINGS_KINDS,
+} from '../support/stored.ts';
 
 /** A place to keep data in, emptied for each test. */
 export interface StoreUnderTest {
@@ -132,6 +139,82 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         await expect(store.moveReminder('a', 'queued', { state: 'sent' })).rejects.toThrow('queued to sent');
         expect(await store.reminder('a')).toMatchObject({ state: 'queued' });
       });
+    });
+
+    describe('keeps commitments that', () => {
+      const idsOf = async (companyId = 1, customerId = 7) =>
+        ((await store.commitments(companyId)).get(customerId) ?? []).map(({ id }) => id);
+
+      it('come back whole with their lines for the chatter, also after closing and opening again', async () => {
+        const commitment = aStoredCommitment();
+        expect(await store.noteCommitment(commitment, [aStoredNote()])).toEqual({ created: true, commitment });
+        await reopen();
+        expect(await store.commitment(commitment.id)).toEqual(commitment);
+        expect(await store.waitingNotes()).toEqual([aStoredNote()]);
+      });
+
+      it('belong to one customer of one company, in the order in which they were noted', async () => {
+        const dispute = { kind: 'dispute', receivableIds: [1], cause: 'other' } as const;
+        await store.noteCommitment(aStoredCommitment({ id: 'a' }), []);
+        await store.noteCommitment(aStoredCommitment({ id: 'b', terms: dispute }), []);
+        await store.noteCommitment(aStoredCommitment({ id: 'c', companyId: 2 }), []);
+        await store.noteCommitment(aStoredCommitment({ id: 'd', customerId: 8 }), []);
+        expect(await idsOf()).toEqual(['a', 'b']);
+        expect(await idsOf(2)).toEqual(['c']);
+        expect(await idsOf(3)).toEqual([]);
+      });
+
+      it('are noted once per id, however many ask at once, with their line once', async () => {
+        const answers = await Promise.all(
+          Array.from({ length: 5 }, () => store.noteCommitment(aStoredCommitment(), [aStoredNote()])),
+        );
+        expect(answers.filter(({ created }) => created)).toHaveLength(1);
+        expect(await store.waitingNotes()).toHaveLength(1);
+      });
+
+      it('end the one they replace, and no other', async () => {
+        await store.noteCommitment(aStoredCommitment({ id: 'first' }), []);
+        await store.noteCommitment(aStoredCommitment({ id: 'elsewhere', companyId: 2 }), []);
+        await store.noteCommitment(aStoredCommitment({ id: 'flag', terms: { kind: 'strategic' } }), []);
+        await store.noteCommitment(aStoredCommitment({ id: 'second', madeAt: '2026-03-18T12:00:00.000Z' }), []);
+        expect((await store.commitment('first'))?.end).toMatchObject({
+          how: 'replaced',
+          at: '2026-03-18T12:00:00.000Z',
+        });
+        for (const id of ['elsewhere', 'flag', 'second']) expect((await store.commitment(id))?.end).toBeUndefined();
+      });
+
+      it('are ended by exactly one of two who try at once', async () => {
+        await store.noteCommitment(aStoredCommitment(), []);
+        const results = await Promise.all([
+          store.endCommitment('commitment-1', aStoredEnd(), [aStoredNote({ messageId: '<a>' })]),
+          store.endCommitment('commitment-1', aStoredEnd({ how: 'kept' }), [aStoredNote({ messageId: '<b>' })]),
+        ]);
+        expect(results.filter((result) => result === 'conflict')).toHaveLength(1);
+        expect(await store.waitingNotes()).toHaveLength(1);
+        await reopen();
+        expect((await store.commitment('commitment-1'))?.end).toEqual(aStoredEnd());
+      });
+
+      it('are the same objects while none of the company’s changed', async () => {
+        await store.noteCommitment(aStoredCommitment(), []);
+        const before = await store.commitments(1);
+        await store.queueReminder(aStoredReminder());
+        expect(await store.commitments(1)).toBe(before);
+      });
+    });
+
+    it('keeps lines for the chatter until they are settled, and when they were tried', async () => {
+      const notes = [aStoredNote({ messageId: '<a>' }), aStoredNote({ messageId: '<b>' })];
+      await store.noteCommitment(aStoredCommitment(), notes);
+      await store.noteCalled('<b>', '2026-03-16T15:00:01.000Z');
+      await store.noteSettled('<a>');
+      await reopen();
+      expect(await store.waitingNotes()).toEqual([
+        aStoredNote({ messageId: '<b>', calledAt: '2026-03-16T15:00:01.000Z' }),
+      ]);
+      await store.noteCalled('<b>', undefined);
+      expect(await store.waitingNotes()).toEqual([aStoredNote({ messageId: '<b>' })]);
     });
 
     it('proves on demand that it can write', async () => {

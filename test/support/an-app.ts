@@ -20,6 +20,7 @@ export async function anApp({ signInsPerMinute = 1000, requestsPerMinute = 1000 
     roleGroups,
     challenges: createChallenges(deps.clock),
     wakeOutbox: () => {},
+    wakeNotes: () => {},
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     allowedOrigins: [OURS],
     requestsPerMinute,

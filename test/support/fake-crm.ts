@@ -1,5 +1,14 @@
 import { aReceivable } from '../../shared/domain/testing/builders.ts';
-import type { Company, Crm, CrmError, CrmUser, Customer, OutgoingMessage, SentMessage } from '../../sidecar/crm/crm.ts';
+import type {
+  ChatterNote,
+  Company,
+  Crm,
+  CrmError,
+  CrmUser,
+  Customer,
+  OutgoingMessage,
+  SentMessage,
+} from '../../sidecar/crm/crm.ts';
 import { type FakeRead, type FeedBooks, fakeFeed, noFeed } from './fake-feed.ts';
 
 /** A CRM in memory, for unit tests of what stands on the port; contract suites and stand-in show how CRMs really behave. */
@@ -8,6 +17,8 @@ export interface FakeCrm extends Crm {
   readonly books: Books;
   /** Every message sent, in order. */
   readonly sent: readonly OutgoingMessage[];
+  /** Every note in the chatter, in order. */
+  readonly notes: readonly ChatterNote[];
   /** How often each method was called. */
   readonly calls: Readonly<Record<string, number>>;
   /** Makes the next call of a method fail; with `landed`, a message is sent all the same. */
@@ -93,6 +104,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     ...sketch,
   };
   const sent: OutgoingMessage[] = [];
+  const notes: ChatterNote[] = [];
   const calls: Record<string, number> = {};
   const nextFaults = new Map<keyof Crm, { error: CrmError; landed: boolean }>();
   let fault: CrmError | undefined;
@@ -110,6 +122,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
       return answer(...args);
     };
   const landedMessage = (messageId: string): SentMessage | undefined => {
+    if (notes.some((note) => note.messageId === messageId)) return { id: 1, recipientIds: [] };
     const at = sent.findIndex((message) => message.messageId === messageId);
     const message = sent[at];
     return message && { id: at + 1, recipientIds: message.recipientIds };
@@ -118,6 +131,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
   return {
     books,
     sent,
+    notes,
     calls,
     failNext: (method, error, landed) => nextFaults.set(method, { error, landed: landed === 'landed' }),
     failAlways: (error) => {
@@ -157,6 +171,11 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
       return user && { ...user, groups: new Set(groups.filter((group) => user.groups.has(group))) };
     }),
     findMessage: read('findMessage', landedMessage),
+    writeNote: async (note) => {
+      if (nextFaults.get('writeNote')?.landed) notes.push(note);
+      called('writeNote');
+      notes.push(note);
+    },
     send: async (message) => {
       if (nextFaults.get('send')?.landed) sent.push(message);
       called('send');

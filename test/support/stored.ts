@@ -1,5 +1,12 @@
 import { DEFAULT_SETTINGS, type SettingsKind } from '../../shared/domain/settings.ts';
-import type { SettingsChange, StoredReminder } from '../../sidecar/store/store.ts';
+import { aCommitment } from '../../shared/domain/testing/commitment-builders.ts';
+import type {
+  SettingsChange,
+  StoredCommitment,
+  StoredEnd,
+  StoredNote,
+  StoredReminder,
+} from '../../sidecar/store/store.ts';
 
 /** A reminder queued for customer 7 of company 1, but for what the test says. */
 export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredReminder {
@@ -20,6 +27,37 @@ export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredRem
     sentAt: undefined,
     outcome: undefined,
     attempts: 0,
+    ...sketch,
+  };
+}
+
+/** A promise of customer 7 of company 1 that stands, but for what the test says. */
+export function aStoredCommitment(sketch: Partial<StoredCommitment> = {}): StoredCommitment {
+  return {
+    ...aCommitment(),
+    id: 'commitment-1',
+    companyId: 1,
+    customerId: 7,
+    madeAt: '2026-03-16T15:00:00.000Z',
+    madeBy: { userId: 5, name: 'Caio' },
+    end: undefined,
+    ...sketch,
+  };
+}
+
+export function aStoredEnd(sketch: Partial<StoredEnd> = {}): StoredEnd {
+  const by = { userId: 6, name: 'Marta' };
+  return { how: 'withdrawn', on: '2026-03-17', at: '2026-03-17T15:00:00.000Z', by, note: '', ...sketch };
+}
+
+export function aStoredNote(sketch: Partial<StoredNote> = {}): StoredNote {
+  return {
+    messageId: '<emdia.note@crm>',
+    companyId: 1,
+    customerId: 7,
+    html: '<p>Promessa</p>',
+    by: { userId: 5, name: 'Caio' },
+    calledAt: undefined,
     ...sketch,
   };
 }

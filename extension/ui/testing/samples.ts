@@ -212,6 +212,7 @@ export function aDetail(
     finance: finance && {
       items: [anItem(2, 22_000, 47), anItem(3, 40_000, 42), anItem(4, 21_400, 15), anItem(9, 12_000, -17)],
       excluded: [],
+      commitments: [],
       suggestion: { action: 'send_reminder', reasons: [{ rule: 'never_contacted' }] },
       more: [],
       contacts: [],

@@ -40,6 +40,8 @@ export interface Commitment {
   readonly terms: CommitmentTerms;
   /** Why, in the words of whoever noted it; may be empty where nothing asks for a reason. */
   readonly note: string;
+  /** Of a promise, its amount in the company's currency as the debts stood when it was given: payments are counted in that. */
+  readonly companyAmount: Money | undefined;
   /** The company's civil day. */
   readonly madeOn: CalendarDate;
   /** Undefined while it stands. */

@@ -25,6 +25,7 @@ import { settlements } from './settlements.ts';
 import { signInProof } from './sign-in-proof.ts';
 import { user } from './user.ts';
 import { inWholeBooks } from './whole-books.ts';
+import { writeNote } from './write-note.ts';
 
 /** A CRM that is an Odoo, 14 to 19. Nothing is asked before the first call; `describe` looks at everything afresh. */
 export function createOdooCrm(config: OdooConfig): Crm {
@@ -65,6 +66,7 @@ export function createOdooCrm(config: OdooConfig): Crm {
     user: inSession(user),
     findMessage: inSession(findMessage),
     send: inSession(send),
+    writeNote: inSession(writeNote),
     openLines: ofWholeBooks(openLines),
     changedLines: ofWholeBooks(changedLines),
     lastLineChange: ofWholeBooks(lastLineChange),

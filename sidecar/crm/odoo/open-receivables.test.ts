@@ -72,6 +72,8 @@ describe('an open line', () => {
     expect((await read({ no_followup: true })).receivable?.excluded).toBe(true);
     const credit = { no_followup: true, amount_residual: -10, amount_residual_currency: -10 };
     expect((await read(credit)).receivable?.excluded).toBe(false);
+    const paidAtAnotherRate = { no_followup: true, amount_residual: 0, amount_residual_currency: 3.04 };
+    expect((await read(paidAtAnotherRate)).receivable?.excluded).toBe(true);
   });
 
   it('in a currency the CRM does not have is an error, not a guess', async () => {

@@ -57,8 +57,7 @@ export async function toOpenLines(session: Session, rows: readonly LineRow[]): P
     companyId: row.company_id,
     dueDate: row.date_maturity,
     entryDate: row.date,
-    ...residuals(row, currencies),
-    excluded: isExcluded(row),
+    ...withMark(row, residuals(row, currencies)),
   }));
 }
 
@@ -86,12 +85,17 @@ function documentType({ payment_id, statement_line_id }: LineRow, moveType: stri
   return TYPES[moveType] ?? (payment_id || statement_line_id ? 'payment' : 'entry');
 }
 
-/** Debts only: 19 marks every miscellaneous entry by itself, and a credit left out would make the customer owe too much. */
-function isExcluded({ amount_residual, blocked, no_followup }: LineRow): boolean {
-  return amount_residual > 0 && (blocked === true || no_followup === true);
+type Residuals = Pick<Receivable, 'residual' | 'companyResidual'>;
+
+/**
+ * Debts only: 19 marks every miscellaneous entry by itself, and a credit left out would make the customer owe too much.
+ * The document's currency says which it is: paid at another rate, a debt may have nothing left in the company's.
+ */
+function withMark({ blocked, no_followup }: LineRow, residuals: Residuals): Residuals & Pick<Receivable, 'excluded'> {
+  return { ...residuals, excluded: residuals.residual.minor > 0 && (blocked === true || no_followup === true) };
 }
 
-function residuals(line: LineRow, { money }: Currencies): Pick<Receivable, 'residual' | 'companyResidual'> {
+function residuals(line: LineRow, { money }: Currencies): Residuals {
   const companyResidual = money(line.amount_residual, line.company_currency_id);
   const residual =
     line.currency_id === undefined ? companyResidual : money(line.amount_residual_currency, line.currency_id);

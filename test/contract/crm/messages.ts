@@ -102,6 +102,41 @@ export function describeMessages(suite: Suite): void {
       expect(delivered()).toEqual([]);
     });
   });
+
+  describe('writes a note', () => {
+    beforeEach(() => suite.held.inbox.clear());
+
+    it('on the customer’s record, in the name given, and mails it to nobody who follows from outside', async () => {
+      const { messageId, customerId, companyId, authorId } = await aMessage();
+      await suite.crm.writeNote({
+        messageId,
+        customerId,
+        companyId,
+        authorId,
+        html: '<p>Promessa de <b>R$ 10</b></p>',
+      });
+      expect(await suite.crm.findMessage(messageId)).toMatchObject({ recipientIds: [] });
+      const [note] = await suite.held.call<{ body: string; author_id: [number, string] }[]>(
+        'mail.message',
+        'search_read',
+        [[['message_id', '=', messageId]]],
+        { fields: ['body', 'author_id'] },
+      );
+      expect(note?.body).toContain('Promessa de <b>R$ 10</b>');
+      expect(note?.author_id[0]).toBe(authorId);
+      // A mail would be there by the time the next one is.
+      const after = await aMessage({ customerId: idOf('group'), recipientIds: [idOf('group-billing')] });
+      await suite.crm.send(after);
+      await suite.held.inbox.waitFor((mail) => mail.messageId === after.messageId);
+      expect(delivered()).toEqual(['contas.pagar@textil-vale.example']);
+    });
+
+    it('only on a customer that exists', async () => {
+      const { messageId, companyId, authorId } = await aMessage();
+      const note = { messageId, customerId: 987_654_321, companyId, authorId, html: '<p>x</p>' };
+      await expect(suite.crm.writeNote(note)).rejects.toMatchObject({ kind: 'rejected', mayHaveLanded: false });
+    });
+  });
 }
 
 /** What a reader sees: no tags, and none of the hidden spacing mail programs are fed. */

@@ -12,6 +12,8 @@ import { payInFull, payInPart, receiveOnTheWay, receiveUnapplied } from './payme
 export interface Generated {
   readonly books: Bookkeeping;
   readonly customers: readonly GeneratedCustomer[];
+  /** Receivable lines made, in whatever state. */
+  readonly lines: number;
 }
 
 /**
@@ -24,6 +26,7 @@ export async function generateReceivables(
   log = (_line: string) => {},
 ): Promise<Generated> {
   const books = await openBookkeeping(crm, seeded(seed));
+  const there = await receivableLines(books);
   const customers = await makeCustomers(books, 320);
   for (const company of books.companies) {
     const start = Date.now();
@@ -32,8 +35,15 @@ export async function generateReceivables(
   }
   const archived = books.random.sample(customers, 6).map(({ id }) => id);
   await crm.call('res.partner', 'write', [archived, { active: false }]);
-  return { books, customers };
+  const lines = (await receivableLines(books)) - there;
+  log(`${lines} receivable lines made`);
+  return { books, customers, lines };
 }
+
+const receivableLines = ({ call, onReceivable, companies }: Bookkeeping) =>
+  call<number>('account.move.line', 'search_count', [[onReceivable]], {
+    context: { allowed_company_ids: companies.map(({ id }) => id) },
+  });
 
 async function fill(books: Bookkeeping, company: CompanyBooks, customers: readonly GeneratedCustomer[]): Promise<void> {
   const { random } = books;
@@ -42,7 +52,7 @@ async function fill(books: Bookkeeping, company: CompanyBooks, customers: readon
     type: () => (random.chance(0.05) ? 'out_receipt' : 'out_invoice'),
   });
   await makeInvoices(books, company, customers, { count: 35, type: () => 'out_refund' });
-  await makeEntries(books, company, customers, { count: 8, lines: 70 });
+  await makeEntries(books, company, customers, { count: 8, lines: 80 });
   await applyCredits(books, company, 12);
   await payInFull(books, company, await someInvoices(books, company, 20));
   await payInPart(books, company, random.sample(await debts(books, company), 45));

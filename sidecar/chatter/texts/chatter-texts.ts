@@ -1,0 +1,14 @@
+import type { CommitmentEnd, CommitmentKind, DisputeCause } from '../../../shared/domain/commitment/commitment.ts';
+
+/** What a note in the CRM's chatter says, in one language; amounts and days come formatted, all of it plain text. */
+export interface ChatterTexts {
+  promise(amount: string, day: string): string;
+  dispute(documents: string, cause: string): string;
+  pause(day: string): string;
+  readonly doNotContact: string;
+  readonly strategic: string;
+  readonly causes: Readonly<Record<DisputeCause, string>>;
+  /** What ended, and how. */
+  ended(what: string, how: CommitmentEnd): string;
+  readonly kinds: Readonly<Record<CommitmentKind, string>>;
+}
