@@ -26,6 +26,12 @@ export function handleMessages(session: Session): void {
   onMessage('customer', ({ data, sender }) => signedIn(sender, 'customer', { params: { ...data } }));
   onMessage('previewReminder', ({ data, sender }) => signedIn(sender, 'previewReminder', { body: data }));
   onMessage('queueReminder', ({ data, sender }) => signedIn(sender, 'queueReminder', { body: data }));
+  onMessage('noteCommitment', ({ data: { customer, commitment }, sender }) =>
+    signedIn(sender, 'noteCommitment', { params: { ...customer }, body: commitment }),
+  );
+  onMessage('endCommitment', ({ data: { companyId, commitmentId, end }, sender }) =>
+    signedIn(sender, 'endCommitment', { params: { companyId, commitmentId }, body: end }),
+  );
   onMessage('reminder', ({ data, sender }) => signedIn(sender, 'reminder', { params: { reminderId: data } }));
   onMessage('cancelReminder', ({ data, sender }) =>
     signedIn(sender, 'cancelReminder', { params: { reminderId: data } }),

@@ -3,6 +3,7 @@ import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Language, Role } from '../../shared/contract/common.ts';
 import type { CustomerDetail, CustomerKey } from '../../shared/contract/customer.ts';
 import type { Background } from '../messaging/background.ts';
+import type { Result } from '../messaging/messages.ts';
 import { mount } from '../shadow/mount.ts';
 import type { CustomerDetails } from '../state/customer-details.ts';
 import type { Shown } from '../state/shown.ts';
@@ -31,7 +32,16 @@ export function mountPanel(options: PanelOptions, { details, role, background, l
   });
   signal.addEventListener('abort', stopWatching);
 
+  /** What was noted changes what is shown; what somebody else changed first, too. */
+  const refreshAfter = async <T,>(asking: Promise<Result<T>>): Promise<Result<T>> => {
+    const answer = await asking;
+    if (answer.ok || answer.failure.code === 'conflict') refresh();
+    return answer;
+  };
   const actions: PanelActions = {
+    note: (customer, commitment) => refreshAfter(background.noteCommitment({ customer, commitment })),
+    end: ({ companyId, id }, note) =>
+      refreshAfter(background.endCommitment({ companyId, commitmentId: id, end: { note, language } })),
     close() {
       close();
       focusChip();

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/contract/common.ts';
 import type { DeskCatalogue } from './desk/catalogues.ts';
 import type { DeskTexts } from './desk/pt-br.ts';
-import { formatsIn } from './formats.ts';
+import { agoIn, type Formats, formatsIn } from './formats.ts';
 import type { OverlayTexts } from './overlay/pt-br.ts';
 import { createTranslator, type Translate } from './translator.ts';
 import type { Words } from './words.ts';
@@ -9,6 +9,9 @@ import type { Words } from './words.ts';
 /** The desk's own texts beside the overlay's, by the same `t`. */
 export interface DeskWords extends Words {
   readonly t: Translate<OverlayTexts & DeskTexts>;
+  /** `há 3 dias`: `ago` in whole words. */
+  readonly age: Formats['ago'];
+  readonly list: (parts: readonly string[]) => string;
 }
 
 const spoken = new Map<Language, DeskWords>();
@@ -21,7 +24,14 @@ export function deskWordsIn(language: Language): DeskWords {
 /** From here on the desk speaks `language`. */
 export function learnDeskWords(language: Language, texts: Partial<DeskCatalogue>): DeskWords {
   const t = createTranslator<OverlayTexts & DeskTexts>(texts, language);
-  const words = { language, t, ...formatsIn(language) };
+  const list = new Intl.ListFormat(language);
+  const words: DeskWords = {
+    language,
+    t,
+    ...formatsIn(language),
+    age: agoIn(language, 'long'),
+    list: (parts) => list.format(parts),
+  };
   spoken.set(language, words);
   return words;
 }

@@ -29,6 +29,15 @@ export interface BackgroundMessages {
   customer(key: BodyOf<'previewReminder'>): Result<AnswerOf<'customer'>>;
   previewReminder(key: BodyOf<'previewReminder'>): Result<AnswerOf<'previewReminder'>>;
   queueReminder(request: BodyOf<'queueReminder'>): Result<AnswerOf<'queueReminder'>>;
+  noteCommitment(asked: {
+    customer: BodyOf<'previewReminder'>;
+    commitment: BodyOf<'noteCommitment'>;
+  }): Result<AnswerOf<'noteCommitment'>>;
+  endCommitment(asked: {
+    companyId: number;
+    commitmentId: string;
+    end: BodyOf<'endCommitment'>;
+  }): Result<AnswerOf<'endCommitment'>>;
   reminder(id: string): Result<AnswerOf<'reminder'>>;
   cancelReminder(id: string): Result<AnswerOf<'cancelReminder'>>;
   thresholds(companyId: number): Result<AnswerOf<'thresholds'>>;

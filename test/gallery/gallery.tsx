@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LANGUAGES, type Language } from '../../shared/contract/common.ts';
 import { Banners } from './boards/banners.tsx';
+import { CommitmentBoard } from './boards/commitments.tsx';
 import { Marks } from './boards/marks.tsx';
 import { Openings } from './boards/openings.tsx';
 import { OptionsBoard } from './boards/options.tsx';
@@ -27,6 +28,8 @@ function boardNamed(name: string) {
       return <Marks theme={theme} language={language} />;
     case 'banners':
       return <Banners theme={theme} language={language} />;
+    case 'commitment':
+      return <CommitmentBoard name={detail} theme={theme} language={language} />;
     case 'openings':
       return <Openings theme={theme} language={language} />;
     case 'panels':

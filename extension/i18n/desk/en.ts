@@ -1,7 +1,10 @@
 import type { CatalogueLike } from '../catalogue.ts';
+import { en as commitments } from './commitments/en.ts';
 import type { DeskTexts } from './pt-br.ts';
 
 export const en: CatalogueLike<DeskTexts> = {
+  ...commitments,
+
   'panel.loading': 'Loading details…',
   'panel.overdue': {
     one: 'overdue in {n} item, for {days}',

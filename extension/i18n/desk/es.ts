@@ -1,7 +1,10 @@
 import type { CatalogueLike } from '../catalogue.ts';
+import { es as commitments } from './commitments/es.ts';
 import type { DeskTexts } from './pt-br.ts';
 
 export const es: CatalogueLike<DeskTexts> = {
+  ...commitments,
+
   'panel.loading': 'Cargando detalles…',
   'panel.overdue': {
     one: 'vencido en {n} documento, hace {days}',

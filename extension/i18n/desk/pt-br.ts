@@ -1,7 +1,10 @@
 import type { Message } from '../catalogue.ts';
+import { ptBR as commitments } from './commitments/pt-br.ts';
 
 /** What the desk says besides: the panel and all that opens from it. */
 export const ptBR = {
+  ...commitments,
+
   'panel.loading': 'Carregando detalhes…',
   'panel.overdue': {
     one: 'vencido em {n} título, há {days}',

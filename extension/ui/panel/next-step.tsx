@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
 import type { SuggestedAction, Suggestion } from '../../../shared/domain/suggestion/suggestion.ts';
 import type { DeskWords } from '../../i18n/desk-words.ts';
@@ -9,6 +10,8 @@ export interface NextStepProps {
   readonly asOf: string;
   readonly actions: PanelActions;
   readonly words: DeskWords;
+  /** More acts, after those of its own. */
+  readonly children: ComponentChildren;
 }
 
 /** Steps beside which nobody is written to or called. */
@@ -21,10 +24,16 @@ const QUIET: readonly SuggestedAction[] = [
 ];
 
 /** The one suggested step with its reason and button, if any is called for; the other acts in grey under it. */
-export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
+export function NextStep({ finance, asOf, actions, words, children }: NextStepProps) {
   const { t } = words;
   const { action } = finance.suggestion;
-  if (action === 'none') return null;
+  if (action === 'none') {
+    return (
+      <div class="part">
+        <div class="acts">{children}</div>
+      </div>
+    );
+  }
   const possible = !QUIET.includes(action);
   const phone = possible ? finance.phone : null;
   const canRemind = possible && finance.recipients.length > 0;
@@ -51,12 +60,11 @@ export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
         {writes && canRemind && remind('primary')}
         {action === 'call' && phone && call(t('act.call'), 'primary')}
       </div>
-      {(remindBelow || callBelow) && (
-        <div class="acts">
-          {remindBelow && remind('')}
-          {callBelow && call(t('act.callTo', { phone }), '')}
-        </div>
-      )}
+      <div class="acts">
+        {remindBelow && remind('')}
+        {callBelow && call(t('act.callTo', { phone }), '')}
+        {children}
+      </div>
       <Later steps={finance.more} asOf={asOf} words={words} />
     </div>
   );
