@@ -13,7 +13,8 @@ const examplePath = (name: EndpointName) =>
     .replace('{companyId}', '1')
     .replace('{customerId}', '7')
     .replace('{reminderId}', 'r1')
-    .replace('{commitmentId}', 'c1');
+    .replace('{commitmentId}', 'c1')
+    .replace('{day}', '2026-03-16');
 const guarded = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].asks !== 'anyone');
 /** About no company in particular, and telling of none. */
 const companyless: EndpointName[] = ['refreshLedger'];
@@ -43,6 +44,8 @@ describe('every endpoint', () => {
         saveThresholds: DEFAULT_SETTINGS.thresholds,
         saveCalendarSettings: DEFAULT_SETTINGS.calendar,
         noteCommitment: { id: randomUUID(), terms: { kind: 'strategic' }, note: 'x', language: 'pt-BR' },
+        approveReminder: { fingerprint: 'x' },
+        saveRunSettings: DEFAULT_SETTINGS.operation,
         endCommitment: { note: '', language: 'pt-BR' },
         simulate: { days: 30, assumption: 'nobody_pays' },
       };

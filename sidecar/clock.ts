@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDateIn } from '../shared/domain/calendar/calendar-date.ts';
+import { type WallClock, wallClockIn } from '../shared/domain/calendar/wall-clock.ts';
 
 /** What time it is, and which day that is for a company. */
 export interface Clock {
@@ -6,6 +7,8 @@ export interface Clock {
   /** In the time zone given, else in that of the installation. */
   today(timeZone?: string): CalendarDate;
   dayOf(instant: Date, timeZone?: string): CalendarDate;
+  /** What calendar and clock on a wall there show now. */
+  wallClock(timeZone?: string): WallClock;
   /** Time that has really passed since some moment, whatever the clock was set to meanwhile. */
   uptimeMs(): number;
 }
@@ -16,6 +19,7 @@ export function createClock(timeZone: string, now: () => Date = () => new Date()
     now,
     today: (zone = timeZone) => calendarDateIn(zone, now()),
     dayOf: (instant, zone = timeZone) => calendarDateIn(zone, instant),
+    wallClock: (zone = timeZone) => wallClockIn(zone, now()),
     uptimeMs: () => performance.now(),
   };
 }

@@ -16,9 +16,15 @@ describe('the door', () => {
     }
   });
 
-  it('is too small for large bodies', async () => {
+  it.each([
+    ['of unknown length', {}],
+    ['that say so', { 'content-length': '70014' }],
+    ['whose length is none', { 'content-length': 'short' }],
+    ['in pieces, whatever they say', { 'content-length': '9', 'transfer-encoding': 'chunked' }],
+  ])('is too small for large bodies %s', async (_, headers) => {
     const { ask } = await anApp();
-    const response = await ask('post', '/v1/assess', { as: aSession(), body: { records: 'x'.repeat(70_000) } });
+    const body = { records: 'x'.repeat(70_000) };
+    const response = await ask('post', '/v1/assess', { as: aSession(), body, headers });
     expect(await failureOf(response)).toMatchObject({ status: 413, code: 'too_large' });
   });
 

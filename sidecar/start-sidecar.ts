@@ -9,6 +9,7 @@ import { createCompanies } from './companies.ts';
 import type { Config } from './config.ts';
 import type { Crm } from './crm/crm.ts';
 import { createOdooCrm } from './crm/odoo/create-odoo-crm.ts';
+import { startRunner } from './dunning/start-runner.ts';
 import { type RunningLedger, startLedger } from './ledger/start-ledger.ts';
 import { createLog } from './log.ts';
 import { startOutbox } from './outbox/outbox.ts';
@@ -59,6 +60,17 @@ export async function startSidecar(config: Config, parts: { readonly crm?: Crm }
     requestLimitMs,
     log: say,
   });
+  const runner = startRunner({
+    crm,
+    store,
+    clock,
+    calendar,
+    ledger,
+    messageIdHost: host,
+    wakeOutbox: outbox.wake,
+    wakeNotes: notes.wake,
+    log: say,
+  });
   const app = createApp({
     crm,
     store,
@@ -74,13 +86,17 @@ export async function startSidecar(config: Config, parts: { readonly crm?: Crm }
     messageIdHost: host,
     wakeOutbox: outbox.wake,
     wakeNotes: notes.wake,
+    runner,
     allowedOrigins: config.ALLOWED_ORIGINS,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
     signInsPerMinute: config.SIGN_INS_PER_MINUTE,
   });
 
   const letGo = async () => {
-    await Promise.race([Promise.all([outbox.stop(), notes.stop(), ledger.stop()]), after(LONGEST_FAREWELL_MS)]);
+    await Promise.race([
+      Promise.all([runner.stop(), outbox.stop(), notes.stop(), ledger.stop()]),
+      after(LONGEST_FAREWELL_MS),
+    ]);
     await store.close();
   };
   const server = createServer(getRequestListener(app.fetch));

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/contract/common.ts';
+import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { AnswerOf, BodyOf } from '../../shared/contract/endpoints.ts';
 import type { ErrorCode } from '../../shared/contract/error.ts';
 import type { SignedInUser } from '../../shared/contract/sign-in.ts';
@@ -26,7 +27,7 @@ export interface CrmUser {
 /** What pages of the extension and content scripts ask of the background. */
 export interface BackgroundMessages {
   assess(request: BodyOf<'assess'>): Result<AnswerOf<'assess'>>;
-  customer(key: BodyOf<'previewReminder'>): Result<AnswerOf<'customer'>>;
+  customer(key: CustomerKey): Result<AnswerOf<'customer'>>;
   previewReminder(key: BodyOf<'previewReminder'>): Result<AnswerOf<'previewReminder'>>;
   queueReminder(request: BodyOf<'queueReminder'>): Result<AnswerOf<'queueReminder'>>;
   noteCommitment(asked: {

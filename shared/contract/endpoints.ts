@@ -3,10 +3,20 @@ import { AssessAnswer, AssessRequest } from './assessment.ts';
 import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.ts';
 import { Commitment, CommitmentList, EndCommitment, NewCommitment } from './commitment.ts';
 import type { Role } from './common.ts';
-import { CustomerDetail, CustomerKey } from './customer.ts';
+import { CustomerDetail } from './customer.ts';
 import { CustomerPlan } from './plan.ts';
 import { AgingReport, Portfolio } from './portfolio.ts';
-import { QueueReminderAnswer, QueueReminderRequest, Reminder, ReminderPreview } from './reminder.ts';
+import {
+  ApproveRequest,
+  DraftList,
+  PreviewRequest,
+  QueueReminderAnswer,
+  QueueReminderRequest,
+  Reminder,
+  ReminderPreview,
+} from './reminder.ts';
+import { RunList, RunReport } from './run.ts';
+import { RunSettingsSchema, VersionedRunSettings } from './run-settings.ts';
 import { ChallengeAnswer, ChallengeRequest, SignInAnswer, SignInRequest } from './sign-in.ts';
 import { Simulation, SimulationRequest } from './simulation.ts';
 import { LedgerStatus, Readiness } from './status.ts';
@@ -114,7 +124,7 @@ export const endpoints = {
     path: '/v1/reminders/preview',
     asks: 'finance',
     summary: 'What a reminder would say, and to whom',
-    body: CustomerKey,
+    body: PreviewRequest,
     answer: ReminderPreview,
   },
   queueReminder: {
@@ -138,6 +148,65 @@ export const endpoints = {
     asks: 'finance',
     summary: 'Undo a reminder not yet sent',
     answer: Reminder,
+  },
+  drafts: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/drafts',
+    asks: 'finance',
+    summary: 'What the régua proposes and somebody has to approve',
+    answer: DraftList,
+  },
+  approveReminder: {
+    method: 'post',
+    path: '/v1/reminders/{reminderId}/approve',
+    asks: 'finance',
+    summary: 'Send a draft as it was previewed, after the time to undo',
+    body: ApproveRequest,
+    answer: Reminder,
+  },
+  runs: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/runs',
+    asks: 'finance',
+    summary: 'The last runs of the régua',
+    answer: RunList,
+  },
+  nextRun: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/runs/next',
+    asks: 'finance',
+    summary: 'What today’s run would do if it began now',
+    answer: RunReport,
+  },
+  run: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/runs/{day}',
+    asks: 'finance',
+    summary: 'What the run of a day did, customer by customer',
+    answer: RunReport,
+  },
+  startRun: {
+    method: 'post',
+    path: '/v1/companies/{companyId}/runs',
+    asks: 'admin',
+    summary: 'Run today’s régua now, if it did not run yet',
+    answer: RunReport,
+  },
+  runSettings: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/operation',
+    asks: 'sales',
+    summary: 'Whether and when the régua runs by itself',
+    answer: VersionedRunSettings,
+  },
+  saveRunSettings: {
+    method: 'put',
+    path: '/v1/companies/{companyId}/operation',
+    asks: 'admin',
+    summary: 'Go live, stop everything, or change the hour',
+    body: RunSettingsSchema,
+    answer: VersionedRunSettings,
+    versioned: true,
   },
   thresholds: {
     method: 'get',

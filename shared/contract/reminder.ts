@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { Id, Instant, Language, Money } from './common.ts';
 import { CustomerKey, OpenItem } from './customer.ts';
+import { Names } from './policy.ts';
 
 export const Recipient = z.object({ contactId: Id, name: z.string(), email: z.string() });
 export type Recipient = z.infer<typeof Recipient>;
@@ -18,6 +19,8 @@ export const ReminderBlock = z.enum([
   'no_recipient',
   'supplier_incomplete',
   'already_today',
+  /** Somebody stopped everything that leaves. */
+  'kill_switch',
 ]);
 export type ReminderBlock = z.infer<typeof ReminderBlock>;
 
@@ -45,6 +48,28 @@ export const ReminderPreview = z.object({
 });
 export type ReminderPreview = z.infer<typeof ReminderPreview>;
 
+/** `draftId`: that proposal of the régua, as it would leave now. */
+export const PreviewRequest = z.object({ ...CustomerKey.shape, draftId: z.string().max(100).optional() });
+export type PreviewRequest = z.infer<typeof PreviewRequest>;
+
+export const ApproveRequest = z.object({ fingerprint: z.string().min(1).max(100) });
+export type ApproveRequest = z.infer<typeof ApproveRequest>;
+
+/** What the régua proposes and somebody has to approve, oldest first. */
+export const DraftList = z.object({
+  drafts: z.array(
+    z.object({
+      reminderId: z.string(),
+      customerId: Id,
+      customerName: z.string(),
+      draftedAt: Instant,
+      stepId: z.string(),
+      stepNames: Names.nullable(),
+    }),
+  ),
+});
+export type DraftList = z.infer<typeof DraftList>;
+
 export const QueueReminderRequest = z.object({ ...CustomerKey.shape, fingerprint: z.string().min(1).max(100) });
 export type QueueReminderRequest = z.infer<typeof QueueReminderRequest>;
 
@@ -53,6 +78,11 @@ export const ReminderOutcome = z.enum([
   ...ReminderBlock.options,
   /** Balance, recipients or text are no longer what was previewed; or it could not leave within hours, and somebody should look again. */
   'changed_since_preview',
+  'not_live',
+  'daily_cap',
+  'outside_hours',
+  /** Somebody looked at the proposal and did not want it. */
+  'dismissed',
   'crm_refused',
   'crm_unreachable',
 ]);

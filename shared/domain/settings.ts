@@ -1,10 +1,12 @@
 import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from './calendar/calendar-settings.ts';
+import { DEFAULT_RUN_SETTINGS, type RunSettings } from './policy/run-settings.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from './severity/thresholds.ts';
 
 /** What an admin decides for one company, each kind saved and versioned by itself. */
 export interface SettingsByKind {
   readonly thresholds: SeverityThresholds;
   readonly calendar: CalendarSettings;
+  readonly operation: RunSettings;
 }
 
 export type SettingsKind = keyof SettingsByKind;
@@ -13,4 +15,5 @@ export type SettingsKind = keyof SettingsByKind;
 export const DEFAULT_SETTINGS: SettingsByKind = {
   thresholds: DEFAULT_THRESHOLDS,
   calendar: DEFAULT_CALENDAR_SETTINGS,
+  operation: DEFAULT_RUN_SETTINGS,
 };

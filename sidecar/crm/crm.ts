@@ -64,10 +64,10 @@ export interface CrmFeed {
   changedPartners(since: CrmInstant, page: PageRequest): Promise<ChangedPartner[]>;
   /** When a partner was last written. */
   lastPartnerChange(): Promise<CrmInstant | undefined>;
-  /** What was laid on customers' debts on or after a day, the later of both sides' days. Rows are made and unmade, never changed. */
-  settlements(from: CalendarDate, page: PageRequest): Promise<Settlement[]>;
-  /** How many `settlements` there are from that day on. */
-  settlementCount(from: CalendarDate): Promise<number>;
+  /** Debts matched with credits on or after a day, the later of both sides' days. Rows are made and unmade, never changed. */
+  matches(from: CalendarDate, page: PageRequest): Promise<Match[]>;
+  /** How many `matches` there are from that day on. */
+  matchCount(from: CalendarDate): Promise<number>;
   /** All payments on their way, of every customer. */
   allClearingPayments(): Promise<ClearingPayment[]>;
   /** What was invoiced in each month since a day, per company: posted invoices with tax, without credit notes; months without any are missing. */
@@ -105,6 +105,12 @@ export interface LineTotal {
   readonly companyId: number;
   readonly count: number;
   readonly minor: number;
+}
+
+/** `settlement` is undefined where it is no customer's debt (a supplier's bill, say): those are counted too, since it is dear to count ours alone. */
+export interface Match {
+  readonly id: number;
+  readonly settlement: Settlement | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Crm, CrmInstant, Customer } from '../crm/crm.ts';
 import { readAgainFrom } from './crm-instant.ts';
 import type { Mirror } from './mirror.ts';
-import { pages, pieces } from './pages.ts';
+import { ahead, pages, pieces } from './pages.ts';
 
 /** Who the mirror's partners belong to, and what is known of those customers. */
 export interface CustomerBook {
@@ -29,8 +29,8 @@ export function createCustomerBook(
   let seenBefore: ReadonlyMap<number, CrmInstant> = new Map();
 
   async function read(customerIds: Iterable<number>): Promise<void> {
-    for (const ids of pieces(customerIds)) {
-      const found = new Map((await crm.customers(ids)).map((customer) => [customer.id, customer]));
+    for await (const [ids, customers] of ahead(pieces(customerIds), (piece) => crm.customers(piece))) {
+      const found = new Map(customers.map((customer) => [customer.id, customer]));
       for (const id of ids) {
         const customer = found.get(id);
         if (customer) known.set(id, customer);
@@ -45,8 +45,8 @@ export function createCustomerBook(
   }
 
   async function meetOwners(partnerIds: Iterable<number>, again?: 'again'): Promise<void> {
-    for (const ids of pieces([...new Set(partnerIds)].filter((id) => again || mirror.ownerOf(id) === undefined))) {
-      const owners = await crm.owners(ids);
+    const strangers = [...new Set(partnerIds)].filter((id) => again || mirror.ownerOf(id) === undefined);
+    for await (const [ids, owners] of ahead(pieces(strangers), (piece) => crm.owners(piece))) {
       for (const id of ids) mirror.setOwner(id, owners.get(id) ?? id);
     }
   }

@@ -275,7 +275,7 @@ describe('the ledger', () => {
 
   describe('half permitted', () => {
     it('goes on without the history it may not read, and calls it unknown', async () => {
-      crm.failNext('settlements', new CrmError('access_denied', 'no'));
+      crm.failNext('matches', new CrmError('access_denied', 'no'));
       await cycle();
       expect(owed()).toEqual([1000_00]);
       expect(under.ledger.status().state).toBe('fresh');
@@ -346,6 +346,21 @@ describe('the ledger', () => {
     under.clock.pass(61);
     await cycle();
     expect(under.ledger.history(1, 7)?.map(({ id }) => id)).toEqual([2, 5]);
+  });
+
+  it('counts matches that are no customer’s, and reads nothing again for them', async () => {
+    crm.books.settlements = [settlement(1), settlement(4)];
+    crm.books.matchesOfOthers = [2, 9];
+    await cycle();
+    expect(under.ledger.history(1, 7)?.map(({ id }) => id)).toEqual([1, 4]);
+    const { matches = 0 } = crm.calls;
+    under.clock.pass(61);
+    await cycle();
+    expect(crm.calls.matches).toBe(matches + 1);
+    crm.books.matchesOfOthers = [9];
+    under.clock.pass(61);
+    await cycle();
+    expect(crm.calls.matches).toBe(matches + 3);
   });
 
   it('works a position out once, until something of it changes', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CrmError, type PageRequest } from '../crm/crm.ts';
-import { pages, pieces } from './pages.ts';
+import { ahead, pages, pieces } from './pages.ts';
 
 const rows = Array.from({ length: 12_001 }, (_, index) => ({ id: index * 3 + 1 }));
 const read = async ({ after, limit }: PageRequest) => rows.filter(({ id }) => id > after).slice(0, limit);
@@ -44,6 +44,32 @@ it('gives up when even the smallest page takes too long, or the CRM fails otherw
   expect(limits).toEqual([5000, 1250, 312, 100]);
   const away = new CrmError('unreachable', 'away');
   await expect(all(() => Promise.reject(away))).rejects.toBe(away);
+});
+
+it('asks about the next piece while one is worked on, never about more, and gives them in order', async () => {
+  const asked: number[] = [];
+  const seen: (readonly [number, string, number])[] = [];
+  const ask = async (piece: number) => {
+    asked.push(piece);
+    return `answer ${piece}`;
+  };
+  for await (const [piece, answer] of ahead([1, 2, 3], ask)) seen.push([piece, answer, asked.length]);
+  expect(seen).toEqual([
+    [1, 'answer 1', 2],
+    [2, 'answer 2', 3],
+    [3, 'answer 3', 3],
+  ]);
+  for await (const _ of ahead([], ask)) expect.unreachable();
+});
+
+it('fails with the first piece that does, after those before it', async () => {
+  const seen: number[] = [];
+  const ask = (piece: number) => (piece > 1 ? Promise.reject(new Error(`no ${piece}`)) : Promise.resolve(piece));
+  const reading = async () => {
+    for await (const [piece] of ahead([1, 2, 3], ask)) seen.push(piece);
+  };
+  await expect(reading()).rejects.toThrow('no 2');
+  expect(seen).toEqual([1]);
 });
 
 it('cuts ids into pieces', () => {

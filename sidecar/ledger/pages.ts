@@ -26,6 +26,22 @@ export async function* pages<Row extends { readonly id: number }>(
   }
 }
 
+/** Each piece with what was answered to it, in order. The next is asked about while one is worked on, so that neither side waits for the other. */
+export async function* ahead<Piece, Answer>(
+  pieces: Iterable<Piece>,
+  ask: (piece: Piece) => Promise<Answer>,
+): AsyncGenerator<readonly [Piece, Answer]> {
+  let before: { readonly piece: Piece; readonly answer: Promise<Answer> } | undefined;
+  for (const piece of pieces) {
+    const answer = ask(piece);
+    // Its fault is told when its turn comes.
+    answer.catch(() => undefined);
+    if (before) yield [before.piece, await before.answer];
+    before = { piece, answer };
+  }
+  if (before) yield [before.piece, await before.answer];
+}
+
 function tookTooLong(error: unknown): boolean {
   return error instanceof CrmError && error.kind === 'timeout';
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { SettlementEntry } from '../../shared/domain/receivable/settlement-entry.ts';
-import type { Crm, PageRequest, Settlement } from '../crm/crm.ts';
+import type { Crm, Match, PageRequest, Settlement } from '../crm/crm.ts';
 import type { CustomerBook } from './customer-book.ts';
 import type { Mirror } from './mirror.ts';
 import { pages } from './pages.ts';
@@ -18,11 +18,12 @@ export function createPaymentHistory(crm: Crm, book: CustomerBook, mirror: Pick<
   let entries: Entries | undefined;
 
   async function read(into: Entries, after: number): Promise<void> {
-    const rowsAfter = (page: PageRequest) =>
-      crm.settlements(into.from, { ...page, after: Math.max(page.after, after) });
+    const rowsAfter = (page: PageRequest) => crm.matches(into.from, { ...page, after: Math.max(page.after, after) });
     for await (const rows of pages(rowsAfter)) {
-      await book.meetOwners(rows.map(({ partnerId }) => partnerId));
-      for (const row of rows) into.add(row, mirror.ownerOf(row.partnerId) ?? row.partnerId);
+      const settlements = rows.flatMap(({ settlement }) => settlement ?? []);
+      await book.meetOwners(settlements.map(({ partnerId }) => partnerId));
+      for (const each of settlements) into.add(each, mirror.ownerOf(each.partnerId) ?? each.partnerId);
+      into.count(rows);
     }
   }
 
@@ -42,17 +43,19 @@ export function createPaymentHistory(crm: Crm, book: CustomerBook, mirror: Pick<
       }
       // A row of a long transaction may appear behind newer ones; the count finds it, and all are read again.
       await read(entries, entries.newestId);
-      if ((await crm.settlementCount(from)) !== entries.size) entries = await readAll(from);
+      if ((await crm.matchCount(from)) !== entries.size) entries = await readAll(from);
     },
   };
 }
 
 interface Entries {
   readonly from: CalendarDate;
+  /** Of all matches, those of others too. */
   readonly size: number;
   readonly newestId: number;
   readonly byCompany: ReadonlyMap<number, ReadonlyMap<number, SettlementEntry[]>>;
-  add(row: Settlement, customerId: number): void;
+  add(settlement: Settlement, customerId: number): void;
+  count(matches: readonly Match[]): void;
 }
 
 function createEntries(from: CalendarDate): Entries {
@@ -69,14 +72,17 @@ function createEntries(from: CalendarDate): Entries {
       return newestId;
     },
     byCompany,
-    add: ({ companyId, partnerId: _, ...entry }, customerId) => {
+    add: ({ companyId, id, documentId, dueDate, paidOn, minor, by }, customerId) => {
+      const entry: SettlementEntry = { id, documentId, dueDate, paidOn, minor, by };
       const customers = byCompany.get(companyId) ?? new Map<number, SettlementEntry[]>();
       byCompany.set(companyId, customers);
       const own = customers.get(customerId);
       if (own) own.push(entry);
       else customers.set(customerId, [entry]);
-      size += 1;
-      newestId = Math.max(newestId, entry.id);
+    },
+    count: (matches) => {
+      size += matches.length;
+      newestId = Math.max(newestId, matches.at(-1)?.id ?? 0);
     },
   };
 }

@@ -1,8 +1,12 @@
 import type { ReminderOutcome } from '../../shared/contract/reminder.ts';
-import { CrmError, type CrmErrorKind, type OutgoingMessage } from '../crm/crm.ts';
+import { isWithinContactHours } from '../../shared/domain/calendar/contact-window.ts';
+import { createBrazilianContactDays } from '../calendar/brazilian-contact-days.ts';
+import { type Company, CrmError, type CrmErrorKind, type OutgoingMessage } from '../crm/crm.ts';
 import { sender } from '../reminder-mail/sender.ts';
 import { RequestFailure } from '../request-failure.ts';
+import { THE_REGUA } from '../session/system-session.ts';
 import type { StoredReminder } from '../store/store.ts';
+import { activeSettings } from '../usecases/active-settings.ts';
 import { draftReminder, type ReminderDraft } from '../usecases/draft-reminder.ts';
 import type { OutboxDeps } from './outbox-deps.ts';
 import { tryAgain } from './try-again.ts';
@@ -47,14 +51,31 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
     if (await deps.crm.findMessage(reminder.messageId)) return { alreadySent: true };
     if (isStale(reminder, deps.clock)) return { refused: 'changed_since_preview' };
     const { companyId, customerId, id } = reminder;
-    const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id });
-    if (draft.blocked) return { refused: draft.blocked };
+    const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id, step: reminder.step });
+    const blocked = draft.blocked ?? (await heldNow(deps, reminder, draft.company));
+    if (blocked) return { refused: blocked };
     if (draft.fingerprint !== reminder.fingerprint) return { refused: 'changed_since_preview' };
     return { message: messageOf(reminder, draft) };
   } catch (error) {
     if (error instanceof RequestFailure) return { refused: 'changed_since_preview' };
     return { fault: error };
   }
+}
+
+/** What leaves by itself leaves only while the régua is live, and when people are not at rest. */
+async function heldNow(
+  { store, clock }: OutboxDeps,
+  { companyId, queuedBy }: StoredReminder,
+  { timeZone }: Company,
+): Promise<ReminderOutcome | undefined> {
+  if (queuedBy.userId !== THE_REGUA.userId) return undefined;
+  const [{ live }, calendar] = await Promise.all([
+    activeSettings({ store })('operation', companyId),
+    activeSettings({ store })('calendar', companyId),
+  ]);
+  if (!live) return 'not_live';
+  const contactDays = createBrazilianContactDays(calendar);
+  return isWithinContactHours(clock.wallClock(timeZone), calendar.hours, contactDays) ? undefined : 'outside_hours';
 }
 
 /** It was approved to leave now, not after a night without power. */

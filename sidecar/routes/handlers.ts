@@ -1,16 +1,19 @@
 import type { z } from 'zod';
 import type { AnswerOf, EndpointName, Endpoints } from '../../shared/contract/endpoints.ts';
 import type { Deps } from '../deps.ts';
+import type { Runner } from '../dunning/start-runner.ts';
 import type { Challenges } from '../session/challenges.ts';
 import type { RoleGroups } from '../session/roles.ts';
 import type { Session } from '../session/session.ts';
 import { signIn } from '../session/sign-in.ts';
 import type { Tokens } from '../session/tokens.ts';
+import { approveReminder } from '../usecases/approve-reminder.ts';
 import { assessRecords } from '../usecases/assess-records.ts';
 import { cancelReminder } from '../usecases/cancel-reminder.ts';
 import { customerDetail } from '../usecases/customer-detail.ts';
 import { endCommitment } from '../usecases/end-commitment.ts';
 import { listCommitments } from '../usecases/list-commitments.ts';
+import { listDrafts } from '../usecases/list-drafts.ts';
 import { noteCommitment } from '../usecases/note-commitment.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
@@ -18,13 +21,15 @@ import { readAging } from '../usecases/read-aging.ts';
 import { readPlan } from '../usecases/read-plan.ts';
 import { readPortfolio } from '../usecases/read-portfolio.ts';
 import { readReminder } from '../usecases/read-reminder.ts';
+import { listRuns, previewRun, readRun } from '../usecases/read-runs.ts';
 import { readSettings } from '../usecases/read-settings.ts';
 import { createReadiness } from '../usecases/readiness.ts';
 import { refreshLedger } from '../usecases/refresh-ledger.ts';
 import { saveSettings } from '../usecases/save-settings.ts';
 import { simulatePolicies } from '../usecases/simulate-policies.ts';
+import { startRun } from '../usecases/start-run.ts';
 import type { PathParameters } from './parse-request.ts';
-import { calendarAnswer, thresholdsAnswer } from './settings-answers.ts';
+import { calendarAnswer, runSettingsAnswer, thresholdsAnswer } from './settings-answers.ts';
 
 /** A request after the door: its token checked, its body and path parsed. */
 export interface Asked<Name extends EndpointName> {
@@ -45,6 +50,7 @@ export interface HandlerDeps extends Deps {
   readonly wakeOutbox: () => void;
   /** Told that there is a line for the CRM's chatter. */
   readonly wakeNotes: () => void;
+  readonly runner: Pick<Runner, 'run'>;
 }
 
 /** Each endpoint's one use case. */
@@ -54,6 +60,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   const portfolio = readPortfolio(deps);
   const aging = readAging(deps);
   const simulation = simulatePolicies(deps);
+  const nextRun = previewRun(deps);
   return {
     startSignIn: async ({ body }) => {
       const { challenge, expiresAt } = deps.challenges.issue(body.verifierHash);
@@ -77,6 +84,20 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     reminder: ({ session, path }) => readReminder(deps)(session, path.reminderId),
     cancelReminder: ({ session, path }) => cancelReminder(deps)(session, path.reminderId),
+    drafts: ({ session, path }) => listDrafts(deps)(session, path.companyId),
+    approveReminder: async ({ session, path, body }) => {
+      const reminder = await approveReminder(deps)(session, path.reminderId, body.fingerprint);
+      deps.wakeOutbox();
+      return reminder;
+    },
+    runs: ({ session, path }) => listRuns(deps)(session, path.companyId),
+    nextRun: ({ session, path }) => nextRun(session, path.companyId),
+    run: ({ session, path }) => readRun(deps)(session, path.companyId, path.day),
+    startRun: ({ session, path }) => startRun(deps)(session, path.companyId),
+    runSettings: async ({ session, path }) =>
+      runSettingsAnswer(await readSettings(deps)(session, 'operation', path.companyId)),
+    saveRunSettings: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
+      runSettingsAnswer(await saveSettings(deps)(session, 'operation', { companyId, settings, expectedVersion })),
     thresholds: async ({ session, path }) =>
       thresholdsAnswer(await readSettings(deps)(session, 'thresholds', path.companyId)),
     saveThresholds: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>

@@ -42,12 +42,17 @@ const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type
 /** Ids that we give, not the CRM. */
 const OUR_OWN = ['reminderId', 'commitmentId'];
 
+function parameterSchema(name: string): object {
+  if (name === 'day') return { type: 'string', format: 'date' };
+  return OUR_OWN.includes(name) ? { type: 'string' } : { type: 'integer', minimum: 1 };
+}
+
 function pathParameters(path: string): object[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    schema: OUR_OWN.includes(name) ? { type: 'string' } : { type: 'integer', minimum: 1 },
+    schema: parameterSchema(name),
   }));
 }
 

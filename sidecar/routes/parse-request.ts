@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { Id } from '../../shared/contract/common.ts';
+import { Day, Id } from '../../shared/contract/common.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import { RequestFailure } from '../request-failure.ts';
 import type { AppContext } from './app-env.ts';
 
@@ -24,13 +25,21 @@ export interface PathParameters {
   readonly customerId: number;
   readonly reminderId: string;
   readonly commitmentId: string;
+  readonly day: CalendarDate;
 }
 
 /** `not_found` for what cannot be an id. */
 export function parsePath(context: AppContext): PathParameters {
   const named = context.req.param() as Record<string, string | undefined>;
-  const { companyId, customerId, reminderId = '', commitmentId = '' } = named;
-  return { companyId: toId(companyId), customerId: toId(customerId), reminderId, commitmentId };
+  const { companyId, customerId, reminderId = '', commitmentId = '', day } = named;
+  return { companyId: toId(companyId), customerId: toId(customerId), reminderId, commitmentId, day: toDay(day) };
+}
+
+/** The first of all days where the path names none. */
+function toDay(text: string | undefined): CalendarDate {
+  const day = Day.safeParse(text ?? '1970-01-01');
+  if (!day.success) throw new RequestFailure('not_found', 'no such path');
+  return day.data;
 }
 
 function toId(text: string | undefined): number {

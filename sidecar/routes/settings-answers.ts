@@ -1,4 +1,5 @@
 import type { VersionedCalendar } from '../../shared/contract/calendar-settings.ts';
+import type { VersionedRunSettings } from '../../shared/contract/run-settings.ts';
 import type { VersionedThresholds } from '../../shared/contract/thresholds.ts';
 import type { VersionedSettings } from '../usecases/read-settings.ts';
 
@@ -13,4 +14,11 @@ export function thresholdsAnswer({
 
 export function calendarAnswer({ settings: calendar, ...version }: VersionedSettings<'calendar'>): VersionedCalendar {
   return { ...version, calendar };
+}
+
+export function runSettingsAnswer({
+  settings: operation,
+  ...version
+}: VersionedSettings<'operation'>): VersionedRunSettings {
+  return { ...version, operation };
 }

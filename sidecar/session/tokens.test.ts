@@ -16,6 +16,30 @@ describe('a token', () => {
     expect(await tokens.verify(token)).toBeUndefined();
   });
 
+  it('is good again and again, and no longer for that', async () => {
+    const clock = aClock();
+    const tokens = createTokens(clock);
+    const session = aSession();
+    const { token } = await tokens.issue(session);
+    for (const seconds of [0, 60, 14 * 60 - 1]) {
+      clock.pass(seconds);
+      expect(await tokens.verify(token)).toEqual(session);
+    }
+    expect(await tokens.verify(`${token}A`)).toBeUndefined();
+    clock.pass(1);
+    expect(await tokens.verify(token)).toBeUndefined();
+  });
+
+  it('is good however many others came in between', async () => {
+    const tokens = createTokens(aClock());
+    const issued = await Promise.all(
+      Array.from({ length: 2100 }, (_, index) => tokens.issue(aSession({ userId: index + 1 }))),
+    );
+    for (const { token } of issued) await tokens.verify(token);
+    const users = await Promise.all(issued.map(async ({ token }) => (await tokens.verify(token))?.userId));
+    expect(users).toEqual(issued.map((_, index) => index + 1));
+  });
+
   it('of another process is worth nothing', async () => {
     const clock = aClock();
     const { token } = await createTokens(clock).issue(aSession());

@@ -7,6 +7,8 @@ import { createCommitmentBooks, ended, noted } from './commitment-changes.ts';
 import { createDataFile } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { approved } from './reminder-changes.ts';
+import { begun, isOf, recorded } from './run-changes.ts';
 import type { SettingsChange, Store, StoredReminder, StoredSettings } from './store.ts';
 import { EMPTY_DATA, type StoredData } from './stored-data.ts';
 import { writeFileDurably } from './write-file-durably.ts';
@@ -51,7 +53,7 @@ export async function openLowdbStore(path: string): Promise<Store> {
         (reminder) =>
           reminder.companyId === companyId && (customerId === undefined || reminder.customerId === customerId),
       ),
-    openReminders: async () => reminders(({ state }) => !isFinal(state)),
+    openReminders: async () => reminders(({ state }) => !isFinal(state) && state !== 'drafted'),
     moveReminder: async (id, from, change) => {
       if (!canBecome(from, change.state)) throw new Error(`a reminder cannot go from ${from} to ${change.state}`);
       return data.change<StoredReminder | 'conflict'>((now) => {
@@ -62,6 +64,15 @@ export async function openLowdbStore(path: string): Promise<Store> {
         return { next: { ...now, reminders: now.reminders.with(at, result) }, result };
       });
     },
+    approveReminder: (id, approval) => data.change((now) => approved(now, id, approval)),
+    beginRun: (run, notes) => data.change((now) => begun(now, run, notes)),
+    recordRun: (key, entries, over) => data.change((now) => recorded(now, key, entries, over)),
+    run: async (key) => data.committed().runs.find(isOf(key)),
+    runs: async (companyId) =>
+      data
+        .committed()
+        .runs.filter((run) => run.companyId === companyId)
+        .reverse(),
     commitments: async (companyId) => books(data.committed(), companyId),
     commitment: async (id) => data.committed().commitments.find((one) => one.id === id),
     noteCommitment: (commitment, notes) => data.change((now) => noted(now, commitment, notes)),

@@ -12,8 +12,15 @@ const fromVersion1 = z
     },
   }));
 
-/** Nothing was noted of customers. */
-const fromVersion2 = z.looseObject({}).transform((data) => ({ ...data, schemaVersion: 3, commitments: [], notes: [] }));
+/** Nothing was noted of customers, and nothing ran by itself. */
+const fromVersion2 = z.looseObject({ settings: z.looseObject({}) }).transform((data) => ({
+  ...data,
+  schemaVersion: 3,
+  settings: { ...data.settings, operation: [] },
+  commitments: [],
+  notes: [],
+  runs: [],
+}));
 
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
 const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2];

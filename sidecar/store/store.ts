@@ -1,5 +1,8 @@
 import type { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
+import type { RunEntry } from '../../shared/contract/run.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Commitment } from '../../shared/domain/commitment/commitment.ts';
+import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import type { ReminderState } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.ts';
 
@@ -20,10 +23,22 @@ export interface Store {
   reminder(id: string): Promise<StoredReminder | undefined>;
   /** Of one customer, or of all; oldest first. */
   remindersOf(companyId: number, customerId?: number): Promise<StoredReminder[]>;
-  /** All that are not final, oldest first. */
+  /** All on their way, neither final nor waiting for approval, oldest first. */
   openReminders(): Promise<StoredReminder[]>;
   /** Moves a reminder from one state to another if it still is in `from`; `conflict` when it is not. Of two concurrent calls one wins. Refuses transitions that `canBecome` does not know. */
   moveReminder(id: string, from: ReminderState, change: ReminderChange): Promise<StoredReminder | 'conflict'>;
+  /** Puts a draft on its way as approved; `conflict` when it is no draft any more, or another of the new key is alive. */
+  approveReminder(id: string, approval: Approval): Promise<StoredReminder | 'conflict'>;
+  /** Writes a run's plan down unless the company has one of that day: then that one comes back. Of two concurrent calls one creates. Runs of long ago are forgotten. */
+  beginRun(
+    run: StoredRun,
+    notes: readonly StoredNote[],
+  ): Promise<{ readonly created: boolean; readonly run: StoredRun }>;
+  /** Remembers what became of some customers in a run, and when it was over. */
+  recordRun(key: RunKey, entries: readonly RunEntry[], over?: RunOver): Promise<void>;
+  run(key: RunKey): Promise<StoredRun | undefined>;
+  /** Of a company, latest first. */
+  runs(companyId: number): Promise<StoredRun[]>;
   /** By customer, all that was ever noted in a company, in the order in which it was; the same object while nothing changed. */
   commitments(companyId: number): Promise<CommitmentBook>;
   commitment(id: string): Promise<StoredCommitment | undefined>;
@@ -78,7 +93,15 @@ export interface StoredReminder {
   readonly sentAt: string | undefined;
   readonly outcome: ReminderOutcome | undefined;
   readonly attempts: number;
+  /** The step of the régua that it is; undefined where somebody wrote outside of it. */
+  readonly step: TakenStep | undefined;
 }
+
+/** What becomes of a draft when somebody approves what was shown. */
+export type Approval = Pick<
+  StoredReminder,
+  'key' | 'messageId' | 'fingerprint' | 'recipients' | 'subject' | 'queuedAt' | 'queuedBy' | 'sendAt'
+>;
 
 export type ReminderChange = { readonly state: ReminderState } & Partial<
   Pick<StoredReminder, 'sendAt' | 'calledAt' | 'sentAt' | 'outcome' | 'attempts'>
@@ -120,4 +143,25 @@ export interface StoredNote {
   readonly by: Person | undefined;
   /** When the request to the CRM began, the last time. */
   readonly calledAt: string | undefined;
+}
+
+export interface RunOver {
+  readonly finishedAt: string;
+  readonly notes: readonly StoredNote[];
+}
+
+export interface RunKey {
+  readonly companyId: number;
+  /** The company's civil day. */
+  readonly day: CalendarDate;
+}
+
+/** One day's régua of one company: what it planned, written down before anything left, and what became of it. */
+export interface StoredRun extends RunKey {
+  readonly startedAt: string;
+  readonly finishedAt: string | undefined;
+  readonly dryRun: boolean;
+  readonly entries: readonly RunEntry[];
+  /** Customers with something overdue whom no step reached, with the rules that stopped them. */
+  readonly stops: readonly { readonly customerId: number; readonly rules: readonly string[] }[];
 }

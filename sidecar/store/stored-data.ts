@@ -3,11 +3,14 @@ import { CalendarSettingsShape } from '../../shared/contract/calendar-settings.t
 import { CommitmentTerms } from '../../shared/contract/commitment.ts';
 import { Day, Money } from '../../shared/contract/common.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
+import { RunEntry } from '../../shared/contract/run.ts';
+import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
 import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
+import { STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
-import type { StoredCommitment, StoredNote, StoredReminder, StoredSettings } from './store.ts';
+import type { StoredCommitment, StoredNote, StoredReminder, StoredRun, StoredSettings } from './store.ts';
 
 /** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
 export const SCHEMA_VERSION = 3;
@@ -21,6 +24,13 @@ const versionsOf = <Schema extends z.ZodType>(settings: Schema) =>
   );
 
 const Person = z.object({ userId: z.int(), name: z.string() });
+
+const TakenStepSchema = z.object({
+  policyId: z.string(),
+  stepId: z.string(),
+  anchor: z.enum(STEP_ANCHORS),
+  debtIds: z.array(z.int()),
+});
 
 const StoredReminderSchema = z.object({
   id: z.string(),
@@ -39,6 +49,7 @@ const StoredReminderSchema = z.object({
   sentAt: orAbsent(z.string()),
   outcome: orAbsent(ReminderOutcome),
   attempts: z.int().nonnegative(),
+  step: orAbsent(TakenStepSchema),
 }) satisfies z.ZodType<StoredReminder>;
 
 const StoredCommitmentSchema = z.object({
@@ -65,17 +76,33 @@ const StoredNoteSchema = z.object({
   calledAt: orAbsent(z.string()),
 }) satisfies z.ZodType<StoredNote>;
 
+const StoredRunSchema = z.object({
+  companyId: z.int(),
+  day: Day,
+  startedAt: z.string(),
+  finishedAt: orAbsent(z.string()),
+  dryRun: z.boolean(),
+  entries: z.array(RunEntry),
+  stops: z.array(z.object({ customerId: z.int(), rules: z.array(z.string()) })),
+}) satisfies z.ZodType<StoredRun>;
+
 export const StoredData = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** Every version ever saved, oldest first. */
   // By their shape alone: what was allowed when it was saved must not damage the file when a rule becomes stricter.
-  settings: z.object({ thresholds: versionsOf(ThresholdsShape), calendar: versionsOf(CalendarSettingsShape) }),
+  settings: z.object({
+    thresholds: versionsOf(ThresholdsShape),
+    calendar: versionsOf(CalendarSettingsShape),
+    operation: versionsOf(RunSettingsSchema),
+  }),
   /** Oldest first. */
   reminders: z.array(StoredReminderSchema),
   /** Oldest first. */
   commitments: z.array(StoredCommitmentSchema),
   /** Not in the CRM's chatter yet, oldest first. */
   notes: z.array(StoredNoteSchema),
+  /** Oldest first. */
+  runs: z.array(StoredRunSchema),
 }) satisfies z.ZodType<StoredData>;
 
 /** All that the sidecar remembers; never changed in place, so that a failed write can be forgotten. */
@@ -85,12 +112,14 @@ export interface StoredData {
   readonly reminders: readonly StoredReminder[];
   readonly commitments: readonly StoredCommitment[];
   readonly notes: readonly StoredNote[];
+  readonly runs: readonly StoredRun[];
 }
 
 export const EMPTY_DATA: StoredData = {
   schemaVersion: SCHEMA_VERSION,
-  settings: { thresholds: [], calendar: [] },
+  settings: { thresholds: [], calendar: [], operation: [] },
   reminders: [],
   commitments: [],
   notes: [],
+  runs: [],
 };

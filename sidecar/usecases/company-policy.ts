@@ -13,18 +13,19 @@ export interface CompanyPolicy extends PolicyBook {
   readonly run: RunConditions;
 }
 
-/** The presets, given out by the default segments, within the company's own calendar and limits. Nobody has gone live yet: all of it is a dry run. */
+/** The presets, given out by the default segments, within the company's own calendar and limits; a dry run until somebody goes live. */
 export const companyPolicy =
   (deps: Pick<Deps, 'store'>) =>
   async (companyId: number): Promise<CompanyPolicy> => {
-    const [calendar, { tolerance }] = await Promise.all([
+    const [calendar, { tolerance }, { live, killSwitch }] = await Promise.all([
       activeSettings(deps)('calendar', companyId),
       activeSettings(deps)('thresholds', companyId),
+      activeSettings(deps)('operation', companyId),
     ]);
     return {
       policies: PRESETS.map((policy) => ({ ...policy, limits: calendar.limits, hours: calendar.hours })),
       segments: DEFAULT_SEGMENTS,
       contactDays: createBrazilianContactDays(calendar),
-      run: { ...LIVE_RUN, dryRun: true, tolerance, bankDataMaxAgeDays: undefined },
+      run: { ...LIVE_RUN, dryRun: !live, killSwitch, tolerance, bankDataMaxAgeDays: undefined },
     };
   };

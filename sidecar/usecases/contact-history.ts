@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../shared/contract/customer.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
-import { isAlive } from '../../shared/domain/reminder/reminder-state.ts';
+import { isOnItsWay } from '../../shared/domain/reminder/reminder-state.ts';
 import type { Clock } from '../clock.ts';
 import type { StoredReminder } from '../store/store.ts';
 
@@ -32,7 +32,7 @@ export function contactDays(reminders: readonly StoredReminder[], since: Calenda
 
 /** It was sent, or still may be. */
 export function isContact({ state }: StoredReminder): boolean {
-  return isAlive(state);
+  return isOnItsWay(state);
 }
 
 export function toContactDay(reminder: StoredReminder, clock: Clock): CalendarDate {

@@ -37,7 +37,7 @@ export function customerFacts(deps: FactsDeps, { company, known, reminders, hasR
     net: receivables.reduce((sum, { companyResidual }) => sum + companyResidual.minor, 0),
     commitments: standing.commitments,
     promiseBrokenOn: standing.promiseBrokenOn,
-    contacts: reminders.filter(isContact).map((reminder) => toContact(toContactDay(reminder, clock))),
+    contacts: reminders.filter(isContact).map((reminder) => toContact(reminder, clock)),
     reach: reachOf(hasRecipient ?? customer?.email !== undefined, customer?.phone !== undefined),
     grade: profile?.grade.grade ?? 'insufficient',
     tags: customer?.tags ?? [],
@@ -68,8 +68,8 @@ function debtsOf(
   });
 }
 
-function toContact(day: CalendarDate): PastContact {
-  return { day, channel: 'email', step: undefined, answered: false };
+function toContact(reminder: StoredReminder, clock: Deps['clock']): PastContact {
+  return { day: toContactDay(reminder, clock), channel: 'email', step: reminder.step, answered: false };
 }
 
 function reachOf(email: boolean, phone: boolean): Reach {

@@ -1,5 +1,6 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { Recipient, ReminderBlock, ReminderPreview } from '../../shared/contract/reminder.ts';
+import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import { chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
@@ -30,7 +31,9 @@ export interface ReminderDraft
 
 interface DraftRequest extends CustomerKey {
   /** A reminder that does not stand in its own way. */
-  readonly ignoring?: string;
+  readonly ignoring?: string | undefined;
+  /** The step of the régua that it is. */
+  readonly step?: TakenStep | undefined;
 }
 
 /**
@@ -40,10 +43,11 @@ interface DraftRequest extends CustomerKey {
 export const draftReminder =
   (deps: DraftDeps) =>
   async ({ companyId, customerId, ignoring }: DraftRequest): Promise<ReminderDraft> => {
-    const [books, companies, thresholds, reminders] = await Promise.all([
+    const [books, companies, thresholds, { killSwitch }, reminders] = await Promise.all([
       readBooks(deps)([customerId], [companyId]),
       deps.crm.companies(),
       activeSettings(deps)('thresholds', companyId),
+      activeSettings(deps)('operation', companyId),
       deps.store.remindersOf(companyId, customerId),
     ]);
     const customer = books.customer(customerId);
@@ -73,6 +77,7 @@ export const draftReminder =
     const blocked =
       blockedByBooks(position, severity) ??
       firstBlock({
+        kill_switch: killSwitch,
         do_not_contact: commitments.doNotContact,
         paused: commitments.pause !== undefined,
         promised: commitments.promise !== undefined,

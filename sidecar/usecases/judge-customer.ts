@@ -24,7 +24,14 @@ export interface Judge {
   assess(companyId: number, customerId: number): KnownAssessment | undefined;
 }
 
-type Verdict = Omit<KnownAssessment, 'asOf' | 'stale'>;
+type Freshness = Pick<KnownAssessment, 'asOf' | 'stale'>;
+type Verdict = Omit<KnownAssessment, keyof Freshness>;
+
+interface Judged {
+  readonly thresholds: SeverityThresholds;
+  readonly commitments: Commitments;
+  readonly assessment: KnownAssessment;
+}
 
 /** Answers a judge for these companies, or undefined while the ledger reads for the first time. A verdict is worked out again only when what it stands on has changed. */
 export const createJudge = ({
@@ -33,17 +40,20 @@ export const createJudge = ({
   clock,
   calendar,
 }: Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>) => {
-  const verdicts = new WeakMap<Position, KnownVerdict>();
+  const judged = new WeakMap<Position, Judged>();
 
-  function verdictOf(bench: Bench, customer: Customer): Verdict {
+  function assessmentOf(bench: Bench, customer: Customer, { asOf, stale }: Freshness): KnownAssessment {
     const { company, thresholds, today } = bench;
     const { commitments } = bench.standings.of(customer.id);
     const position = ledger.position(company.id, customer.id, today, commitments.disputed);
-    const known = verdicts.get(position);
-    if (known?.thresholds === thresholds && known.commitments === commitments) return known.verdict;
-    const verdict = judgeCustomer({ ...bench, customer, position, commitments });
-    verdicts.set(position, { thresholds, commitments, verdict });
-    return verdict;
+    const known = judged.get(position);
+    const isSame = known?.thresholds === thresholds && known.commitments === commitments;
+    const verdict = isSame ? known.assessment : undefined;
+    // A screen asks for pages of customers between two readings: not one of them is copied then.
+    if (verdict?.asOf === asOf && verdict.stale === stale) return verdict;
+    const assessment = { ...(verdict ?? judgeCustomer({ ...bench, customer, position, commitments })), asOf, stale };
+    judged.set(position, { thresholds, commitments, assessment });
+    return assessment;
   }
 
   return async (companyIds: readonly number[]): Promise<Judge | undefined> => {
@@ -66,17 +76,11 @@ export const createJudge = ({
       assess: (companyId, customerId) => {
         const bench = benches.get(companyId);
         const customer = ledger.customer(customerId);
-        return bench && customer && { ...verdictOf(bench, customer), ...freshness };
+        return bench && customer && assessmentOf(bench, customer, freshness);
       },
     };
   };
 };
-
-interface KnownVerdict {
-  readonly thresholds: SeverityThresholds;
-  readonly commitments: Commitments;
-  readonly verdict: Verdict;
-}
 
 interface Case extends Omit<Bench, 'standings'> {
   readonly customer: Customer;

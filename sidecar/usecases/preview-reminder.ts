@@ -1,20 +1,23 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
-import type { ReminderPreview } from '../../shared/contract/reminder.ts';
+import type { PreviewRequest, ReminderPreview } from '../../shared/contract/reminder.ts';
 import { daysBetween } from '../../shared/domain/calendar/calendar-date.ts';
 import { CONTACT_GAP_DAYS } from '../../shared/domain/suggestion/suggestion.ts';
 import type { Clock } from '../clock.ts';
 import type { Deps } from '../deps.ts';
+import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
 import { lastContactAt } from './contact-history.ts';
 import { type DraftDeps, draftReminder } from './draft-reminder.ts';
+import { ownReminder } from './read-reminder.ts';
 
 /** What a reminder would say now, to whom, and who of the record's followers is left out. */
 export const previewReminder =
   (deps: DraftDeps & Pick<Deps, 'undoMs'>) =>
-  async (session: Session, key: CustomerKey): Promise<ReminderPreview> => {
+  async (session: Session, { draftId, ...key }: PreviewRequest): Promise<ReminderPreview> => {
     requireCompany(session, key.companyId);
+    const proposal = draftId === undefined ? undefined : await ownDraft(deps.store, session, draftId, key);
     const [{ customer, company: _, ...shown }, followers, reminders] = await Promise.all([
-      draftReminder(deps)(key),
+      draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step }),
       deps.crm.followers(key.customerId),
       deps.store.remindersOf(key.companyId, key.customerId),
     ]);
@@ -31,6 +34,12 @@ export const previewReminder =
       undoSeconds: deps.undoMs / 1000,
     };
   };
+
+async function ownDraft(store: Deps['store'], session: Session, id: string, { companyId, customerId }: CustomerKey) {
+  const draft = await ownReminder(store, session, id);
+  if (draft.companyId === companyId && draft.customerId === customerId && draft.state === 'drafted') return draft;
+  throw new RequestFailure('not_found', 'no such draft');
+}
 
 function isTooSoon(last: string, clock: Clock): boolean {
   return daysBetween(clock.dayOf(new Date(last)), clock.today()) < CONTACT_GAP_DAYS;

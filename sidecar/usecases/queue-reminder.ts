@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { QueueReminderAnswer, QueueReminderRequest } from '../../shared/contract/reminder.ts';
 import type { Deps } from '../deps.ts';
-import { messageIdOf } from '../reminder-mail/message-id.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
-import type { StoredReminder } from '../store/store.ts';
 import { type DraftDeps, draftReminder, type ReminderDraft } from './draft-reminder.ts';
-import { reminderKey, todaysReminder } from './reminder-key.ts';
+import { newReminder } from './new-reminder.ts';
+import { todaysReminder } from './reminder-key.ts';
 import { toReminder } from './to-reminder.ts';
 
 type QueueDeps = DraftDeps & Pick<Deps, 'undoMs' | 'messageIdHost'>;
@@ -25,37 +23,16 @@ export const queueReminder =
 
     const draft = await draftReminder(deps)({ companyId, customerId });
     requireCustomer(session, draft.customer);
-    if (draft.blocked) throw conflict('customer', draft.blocked);
-    if (draft.fingerprint !== request.fingerprint) throw conflict('fingerprint', 'changed_since_preview');
-    const { created, reminder } = await deps.store.queueReminder(newReminder(deps, session, draft));
+    requireAsShown(draft, request.fingerprint);
+    const leaving = { by: { userId: session.userId, name: session.name }, undoMs: deps.undoMs };
+    const { created, reminder } = await deps.store.queueReminder(newReminder(deps, draft, leaving, undefined));
     return { created, reminder: toReminder(reminder) };
   };
 
-function newReminder(
-  { clock, undoMs, messageIdHost }: QueueDeps,
-  session: Session,
-  { company, customer, fingerprint, recipients, subject }: ReminderDraft,
-): StoredReminder {
-  const now = clock.now();
-  const key = reminderKey({ companyId: company.id, customerId: customer.id }, clock.dayOf(now));
-  return {
-    id: randomUUID(),
-    key,
-    companyId: company.id,
-    customerId: customer.id,
-    state: 'queued',
-    fingerprint,
-    messageId: messageIdOf(key, messageIdHost),
-    recipients,
-    subject,
-    queuedAt: now.toISOString(),
-    queuedBy: { userId: session.userId, name: session.name },
-    sendAt: new Date(now.getTime() + undoMs).toISOString(),
-    calledAt: undefined,
-    sentAt: undefined,
-    outcome: undefined,
-    attempts: 0,
-  };
+/** Fails with `conflict`, naming why, unless it may leave and is what was shown. */
+export function requireAsShown({ blocked, fingerprint }: ReminderDraft, shown: string): void {
+  if (blocked) throw conflict('customer', blocked);
+  if (fingerprint !== shown) throw conflict('fingerprint', 'changed_since_preview');
 }
 
 function conflict(field: string, rule: string): RequestFailure {

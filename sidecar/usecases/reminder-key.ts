@@ -1,6 +1,6 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
-import { isAlive, isFinal } from '../../shared/domain/reminder/reminder-state.ts';
+import { isFinal, isOnItsWay } from '../../shared/domain/reminder/reminder-state.ts';
 import type { Clock } from '../clock.ts';
 import type { StoredReminder } from '../store/store.ts';
 
@@ -14,7 +14,7 @@ export function todaysReminder(reminders: readonly StoredReminder[], clock: Cloc
   const today = clock.today();
   return reminders.find(
     (reminder) =>
-      isAlive(reminder.state) &&
+      isOnItsWay(reminder.state) &&
       (!isFinal(reminder.state) ||
         reminder.key === reminderKey(reminder, today) ||
         (reminder.sentAt !== undefined && clock.dayOf(new Date(reminder.sentAt)) === today)),

@@ -11,7 +11,7 @@ import { type KnownCompany, knowCompany } from './know-company.ts';
 
 type SimulationDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 
-/** Customers run forward before others get their turn. */
+/** Customers read, or run forward, before others get their turn. */
 const AT_ONCE = 200;
 const SHOWN = 200;
 
@@ -36,9 +36,12 @@ export const simulatePolicies = (deps: SimulationDeps) => {
 
 async function portfolioOf(deps: SimulationDeps, { company, customers }: KnownCompany): Promise<CustomerFacts[]> {
   const reminders = groupBy(await deps.store.remindersOf(company.id), ({ customerId }) => customerId);
-  return customers.map((known) =>
-    customerFacts(deps, { company, known, reminders: reminders.get(known.customerId) ?? [] }),
-  );
+  const portfolio: CustomerFacts[] = [];
+  for (const known of customers) {
+    portfolio.push(customerFacts(deps, { company, known, reminders: reminders.get(known.customerId) ?? [] }));
+    if (portfolio.length % AT_ONCE === 0) await new Promise(setImmediate);
+  }
+  return portfolio;
 }
 
 function summed(parts: readonly Part[], ledger: Deps['ledger']): Omit<Simulation, 'asOf' | 'stale'> {

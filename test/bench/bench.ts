@@ -6,6 +6,7 @@ import { benchBadgeLatency } from './badge-latency.ts';
 import { BULK_SIZES } from './bulk/start-bulk-odoo.ts';
 import { benchContentScripts } from './content-script.ts';
 import { benchFirstSync } from './first-sync.ts';
+import { benchPlanning } from './planning.ts';
 
 const usage = 'usage: npm run bench -- [--only NAME] [--size 1000|10000|100000]';
 const { values } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string' } } });
@@ -15,6 +16,7 @@ const sizes = BULK_SIZES.filter((size) => values.size === undefined || String(si
 const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   'first-sync': () => benchFirstSync(sizes),
   assess: () => benchAssess(sizes),
+  planning: benchPlanning,
   badges: () => benchBadgeLatency(() => startOdoo(19)),
   'content-scripts': () => benchContentScripts(E2E_BUILD),
 };

@@ -31,15 +31,18 @@ export async function recordRequests(url: string, use: (url: string) => Promise<
 
 /**
  * The same requests again, by plain fetch, parsed as JSON and thrown away: the least it can cost to be told what the
- * sidecar was told. What ran side by side does so again; what waited for an answer waits for it again.
+ * sidecar was told. What ran side by side does so again; what waited for an answer waits for it again. Answers how many
+ * milliseconds after the beginning each was done.
  */
-export async function replay(url: string, recording: readonly RecordedRequest[]): Promise<void> {
-  const done: Promise<void>[] = [];
+export async function replay(url: string, recording: readonly RecordedRequest[]): Promise<number[]> {
+  const begun = performance.now();
+  const done: Promise<number>[] = [];
   for (const request of recording) {
     const awaited = done.filter((_, index) => (recording[index]?.endedAt ?? 0) <= request.startedAt);
-    done.push(Promise.all(awaited).then(() => askAgain(url, request)));
+    const asked = Promise.all(awaited).then(() => askAgain(url, request));
+    done.push(asked.then(() => performance.now() - begun));
   }
-  await Promise.all(done);
+  return Promise.all(done);
 }
 
 async function askAgain(url: string, { method, path, headers, body }: RecordedRequest): Promise<void> {

@@ -5,7 +5,7 @@ import { majorsUnderTest, startOdoo } from '../odoo/start-odoo.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { createBookkeeper } from './crm/bookkeeper.ts';
 import { dayFromToday } from './crm/expected-debts.ts';
-import { agreedOpenLines, all } from './crm/feed.ts';
+import { agreedOpenLines, allSettlements } from './crm/feed.ts';
 import { nextSecond } from './crm/feed-changes.ts';
 import { giveServiceOnly } from './crm/service-groups.ts';
 import { connect } from './crm/suite.ts';
@@ -105,7 +105,7 @@ describe.each(targets)('only a real Odoo %i, by %s,', (major, transport) => {
     await books.create('res.currency.rate', { name: paidOn, currency_id: usd, company_id: company, rate: 1 / 5.5 });
     const invoice = await books.invoice(customer, { amount: 100, date: dayFromToday(-30), currencyId: usd ?? 0 });
     await books.pay(invoice, paidOn);
-    const settlements = await all((page) => crm.settlements(dayFromToday(-30), page));
+    const settlements = await allSettlements(crm, dayFromToday(-30));
     // The dollar cost 5 reais when it was invoiced.
     expect(settlements.filter(({ partnerId }) => partnerId === customer)).toMatchObject([
       { documentId: invoice, paidOn, minor: 500_00, by: 'payment' },
@@ -134,8 +134,8 @@ describe.each(targets)('only a real Odoo %i, by %s,', (major, transport) => {
       await agreedOpenLines(crm),
       await crm.changedLines('2000-01-01 00:00:00', { after: 0, limit: 1000 }),
       await crm.lastLineChange(),
-      await crm.settlements('2000-01-01', { after: 0, limit: 1000 }),
-      await crm.settlementCount('2000-01-01'),
+      await crm.matches('2000-01-01', { after: 0, limit: 1000 }),
+      await crm.matchCount('2000-01-01'),
       await crm.allClearingPayments(),
       await crm.billedByMonth('2000-01-01'),
     ];

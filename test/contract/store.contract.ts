@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '../../shared/domain/calendar/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
 import type { Store } from '../../sidecar/store/store.ts';
 import {
@@ -7,6 +8,7 @@ import {
   aStoredEnd,
   aStoredNote,
   aStoredReminder,
+  aStoredRun,
   SETTINGS_KINDS,
 } from '../support/stored.ts';
 
@@ -138,6 +140,90 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         await store.queueReminder(aStoredReminder({ id: 'a' }));
         await expect(store.moveReminder('a', 'queued', { state: 'sent' })).rejects.toThrow('queued to sent');
         expect(await store.reminder('a')).toMatchObject({ state: 'queued' });
+      });
+    });
+
+    describe('keeps drafts that', () => {
+      const draft = () => aStoredReminder({ id: 'draft', key: 'draft:1', state: 'drafted' });
+      const approval = {
+        key: '1:7:2026-03-17',
+        messageId: '<emdia.2@crm>',
+        fingerprint: 'shown',
+        recipients: [],
+        subject: 'Sua fatura',
+        queuedAt: '2026-03-17T12:00:00.000Z',
+        queuedBy: { userId: 6, name: 'Marta' },
+        sendAt: '2026-03-17T12:00:30.000Z',
+      };
+
+      it('are on nobody’s way until approved, then leave as what was approved', async () => {
+        await store.queueReminder(draft());
+        expect(await store.openReminders()).toEqual([]);
+        const approved = await store.approveReminder('draft', approval);
+        expect(approved).toEqual({ ...draft(), ...approval, state: 'queued' });
+        await reopen();
+        expect(await store.openReminders()).toEqual([approved]);
+      });
+
+      it('are approved by exactly one of two who try at once', async () => {
+        await store.queueReminder(draft());
+        const results = await Promise.all([
+          store.approveReminder('draft', approval),
+          store.approveReminder('draft', { ...approval, queuedBy: { userId: 5, name: 'Caio' } }),
+        ]);
+        expect(results.filter((result) => result === 'conflict')).toHaveLength(1);
+      });
+
+      it('do not leave beside another of their day', async () => {
+        await store.queueReminder(draft());
+        await store.queueReminder(aStoredReminder({ id: 'other', key: approval.key }));
+        expect(await store.approveReminder('draft', approval)).toBe('conflict');
+        expect(await store.approveReminder('nothing', approval)).toBe('conflict');
+      });
+    });
+
+    describe('keeps runs that', () => {
+      const [monday, tuesday] = [aStoredRun(), aStoredRun({ day: '2026-03-17' })];
+
+      it('are one per company and day, written down with their line, however many begin at once', async () => {
+        const answers = await Promise.all([1, 2, 3].map(() => store.beginRun(monday, [aStoredNote()])));
+        expect(answers.filter(({ created }) => created)).toHaveLength(1);
+        await store.beginRun(tuesday, []);
+        await store.beginRun(aStoredRun({ companyId: 2 }), []);
+        await reopen();
+        expect(await store.runs(1)).toEqual([tuesday, monday]);
+        expect(await store.waitingNotes()).toHaveLength(1);
+      });
+
+      it('remember what became of each customer, and when they were over', async () => {
+        await store.beginRun(monday, []);
+        const [entry] = monday.entries;
+        if (!entry) throw new Error('a run without entries');
+        await store.recordRun(monday, [{ ...entry, outcome: 'queued', reminderId: 'r1' }]);
+        expect(await store.run(monday)).toMatchObject({
+          finishedAt: undefined,
+          entries: [
+            { customerId: 7, outcome: 'queued' },
+            { customerId: 8, outcome: 'waiting' },
+          ],
+        });
+        await store.recordRun(monday, [], { finishedAt: '2026-03-16T13:00:00.000Z', notes: [aStoredNote()] });
+        await reopen();
+        expect(await store.run(monday)).toMatchObject({
+          finishedAt: '2026-03-16T13:00:00.000Z',
+          entries: [{ outcome: 'queued', reminderId: 'r1' }, { outcome: 'waiting' }],
+        });
+        expect(await store.waitingNotes()).toHaveLength(1);
+        expect(await store.run({ companyId: 1, day: '2026-03-18' })).toBeUndefined();
+      });
+
+      it('are forgotten after 65 of them', async () => {
+        for (let at = 0; at < 66; at++) {
+          await store.beginRun(aStoredRun({ day: addDays('2026-01-01', at), entries: [] }), []);
+        }
+        const days = (await store.runs(1)).map(({ day }) => day);
+        expect(days).toHaveLength(65);
+        expect(days.at(-1)).toBe('2026-01-02');
       });
     });
 

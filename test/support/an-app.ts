@@ -21,6 +21,7 @@ export async function anApp({ signInsPerMinute = 1000, requestsPerMinute = 1000 
     challenges: createChallenges(deps.clock),
     wakeOutbox: () => {},
     wakeNotes: () => {},
+    runner: { run: async () => 'before_its_hour' as const },
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     allowedOrigins: [OURS],
     requestsPerMinute,

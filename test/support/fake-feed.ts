@@ -7,6 +7,7 @@ import type {
   CrmInstant,
   Customer,
   LineTotal,
+  Match,
   MonthlyBilling,
   OpenLine,
   PageRequest,
@@ -27,6 +28,8 @@ export interface FeedBooks {
   /** When a partner was last written, by its id; `LONG_AGO` where the test does not say. */
   partnerChanges: Map<number, CrmInstant>;
   settlements: Settlement[];
+  /** Ids, between those of `settlements`, of matches that are no customer's, on any day. */
+  matchesOfOthers: number[];
   billing: MonthlyBilling[];
 }
 
@@ -40,6 +43,7 @@ export const noFeed = (): FeedBooks => ({
   madeOutTo: new Map(),
   partnerChanges: new Map(),
   settlements: [],
+  matchesOfOthers: [],
   billing: [],
 });
 
@@ -63,7 +67,10 @@ export function fakeFeed(books: FeedBooks & { readonly customers: readonly Custo
       customerId,
       changedAt: books.partnerChanges.get(id) ?? LONG_AGO,
     }));
-  const settledFrom = (from: CalendarDate) => books.settlements.filter(({ paidOn }) => paidOn >= from);
+  const matchesFrom = (from: CalendarDate): Match[] => [
+    ...books.settlements.filter(({ paidOn }) => paidOn >= from).map((each) => ({ id: each.id, settlement: each })),
+    ...books.matchesOfOthers.map((id) => ({ id, settlement: undefined })),
+  ];
 
   return {
     openLines: read('openLines', (page: PageRequest) => pageOf(lines(), page)),
@@ -94,8 +101,8 @@ export function fakeFeed(books: FeedBooks & { readonly customers: readonly Custo
         .sort()
         .at(-1),
     ),
-    settlements: read('settlements', (from: CalendarDate, page: PageRequest) => pageOf(settledFrom(from), page)),
-    settlementCount: read('settlementCount', (from: CalendarDate) => settledFrom(from).length),
+    matches: read('matches', (from: CalendarDate, page: PageRequest) => pageOf(matchesFrom(from), page)),
+    matchCount: read('matchCount', (from: CalendarDate) => matchesFrom(from).length),
     allClearingPayments: read('allClearingPayments', () => books.clearingPayments),
     billedByMonth: read('billedByMonth', (from: CalendarDate) =>
       books.billing.filter(({ month }) => month >= from.slice(0, 'YYYY-MM'.length)),

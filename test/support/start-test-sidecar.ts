@@ -36,9 +36,9 @@ export async function startUnreadSidecar(crm: CrmUnderTest, overrides: Partial<C
   };
 }
 
-/** Resolves once the ledger knows the CRM, as it was at `since` or later; rejects after two minutes. */
-export async function untilRead(url: string, since = new Date(0)): Promise<void> {
-  const deadline = Date.now() + 120_000;
+/** Resolves once the ledger knows the CRM, as it was at `since` or later; rejects when that takes longer than `patienceMs`. */
+export async function untilRead(url: string, since = new Date(0), patienceMs = 120_000): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const { ledger } = Readiness.parse(await (await fetch(`${url}/readyz`)).json());
     if (ledger.state !== 'reading' && new Date(ledger.asOf) >= since) return;

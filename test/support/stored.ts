@@ -27,6 +27,7 @@ export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredRem
     sentAt: undefined,
     outcome: undefined,
     attempts: 0,
+    step: undefined,
     ...sketch,
   };
 }
@@ -58,6 +59,34 @@ export function aStoredNote(sketch: Partial<StoredNote> = {}): StoredNote {
     html: '<p>Promessa</p>',
     by: { userId: 5, name: 'Caio' },
     calledAt: undefined,
+    ...sketch,
+  };
+}
+
+/** Monday's run of company 1: R1 for customers 7 and 8, nothing done yet, but for what the test says. */
+export function aStoredRun(sketch: Partial<StoredRun> = {}): StoredRun {
+  const entry = (customerId: number) =>
+    ({
+      customerId,
+      policyId: 'standard-b2b',
+      stepId: 'R1',
+      channel: 'email',
+      mode: 'automatic',
+      anchor: 'due_date',
+      debtIds: [1],
+      minor: 1000_00,
+      outcome: 'waiting',
+      why: null,
+      reminderId: null,
+    }) as const;
+  return {
+    companyId: 1,
+    day: '2026-03-16',
+    startedAt: '2026-03-16T12:30:00.000Z',
+    finishedAt: undefined,
+    dryRun: false,
+    entries: [entry(7), entry(8)],
+    stops: [],
     ...sketch,
   };
 }

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../../shared/contract/customer.ts';
 import type { DeskWords } from '../../i18n/desk-words.ts';
 
 const STATE = {
+  drafted: 'drafted',
   queued: 'queued',
   claimed: 'sending',
   calling: 'sending',

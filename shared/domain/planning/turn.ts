@@ -48,13 +48,19 @@ function isDue(rung: Rung, anchor: Debt, day: DayNumber): boolean {
   return stepDay(anchor, rung) <= day && (!rung.isPreDue || day <= anchor.due);
 }
 
+/**
+ * The latest of these that reaches the customer: one that does not would keep what was missed before it from ever being
+ * said. When none does, the latest, so that what is in its way is shown.
+ */
 function latestOf(rungs: readonly Rung[], account: Account, anchor: Debt, day: DayNumber): Turn | undefined {
+  let unreached: Turn | undefined;
   for (let at = rungs.length - 1; at >= 0; at--) {
     const rung = rungs[at];
     const turn = rung && turnAt(rung, account, anchor, day);
-    if (turn) return turn;
+    if (turn?.reachability.channel) return turn;
+    unreached ??= turn;
   }
-  return undefined;
+  return unreached;
 }
 
 /** The first of these that reaches the customer: one that does not would keep all after it from their turn. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { canBecome, isAlive, isFinal, REMINDER_STATES } from './reminder-state.ts';
 
 describe('a reminder', () => {
-  it('is undone only while queued', () => {
-    expect(REMINDER_STATES.filter((state) => canBecome(state, 'cancelled'))).toEqual(['queued']);
+  it('is undone only while queued, or not approved yet', () => {
+    expect(REMINDER_STATES.filter((state) => canBecome(state, 'cancelled'))).toEqual(['drafted', 'queued']);
   });
 
   it('is sent only after the call was written down, or after the CRM was asked', () => {

@@ -2,7 +2,7 @@ import { type BusinessCalendar, createBusinessCalendar } from '../calendar/busin
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { NO_COMMITMENTS } from '../commitment/commitments.ts';
 import type { ContactPlan, PlannedContact } from '../planning/contact-plan.ts';
-import type { CustomerFacts } from '../planning/customer-facts.ts';
+import type { CustomerFacts, PastContact } from '../planning/customer-facts.ts';
 import { planContacts } from '../planning/plan-contacts.ts';
 import { asPastContact } from '../planning/planned-contact.ts';
 import { rememberedBy } from '../planning/remembered.ts';
@@ -35,10 +35,14 @@ export function liveThrough(world: World): LivedDay[] {
     const plan = runs ? planContacts(state.facts, world.policy, calendar, day, state.run) : undefined;
     const taken = plan ? dueOn(day, plan) : [];
     lived.push({ day, state, plan, taken });
-    const contacts = [...state.facts.contacts, ...taken.map(asPastContact)];
-    state = { ...state, facts: { ...state.facts, contacts } };
+    state = withFacts(state, { contacts: historyOf({ state, taken }) });
   }
   return lived;
+}
+
+/** All that was done about the customer by the evening. */
+export function historyOf({ state, taken }: Pick<LivedDay, 'state' | 'taken'>): readonly PastContact[] {
+  return [...state.facts.contacts, ...taken.map(asPastContact)];
 }
 
 /** What a run does on `day`: the next contact if it is for today, and what needs no contact. */

@@ -11,6 +11,8 @@ import { asCrmError } from './errors.ts';
 import { findMessage } from './find-message.ts';
 import { followers } from './followers.ts';
 import { lastLineChange, lastPartnerChange } from './last-change.ts';
+import { matchCount } from './match-count.ts';
+import { matches } from './matches.ts';
 import { openLineIds } from './open-line-ids.ts';
 import { openLineTotals } from './open-line-totals.ts';
 import { openLines } from './open-lines.ts';
@@ -20,8 +22,6 @@ import { portalLinks } from './portal-links.ts';
 import { resolve } from './resolve.ts';
 import { send } from './send.ts';
 import { openSession, type Session } from './session.ts';
-import { settlementCount } from './settlement-count.ts';
-import { settlements } from './settlements.ts';
 import { signInProof } from './sign-in-proof.ts';
 import { user } from './user.ts';
 import { inWholeBooks } from './whole-books.ts';
@@ -75,8 +75,8 @@ export function createOdooCrm(config: OdooConfig): Crm {
     owners: inSession(owners),
     changedPartners: inSession(changedPartners),
     lastPartnerChange: inSession(lastPartnerChange),
-    settlements: ofWholeBooks(settlements),
-    settlementCount: ofWholeBooks(settlementCount),
+    matches: ofWholeBooks(matches),
+    matchCount: ofWholeBooks(matchCount),
     allClearingPayments: inSession(allClearingPayments),
     billedByMonth: ofWholeBooks(billedByMonth),
   };

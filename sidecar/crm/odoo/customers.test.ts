@@ -51,6 +51,13 @@ describe('customers', () => {
     expect(reads[0]?.context).toMatchObject({ allowed_company_ids: [2, 1] });
   });
 
+  it('are read whole once, whatever the number of companies', async () => {
+    const { reads } = await read({ companies: limiting(1, 2) });
+    const fields = reads.map(({ kwargs }) => kwargs?.fields);
+    expect(fields[0]).toContain('email');
+    expect(fields[1]).toEqual(['id', 'credit_limit']);
+  });
+
   it('are read with the companies’ settings known from before', async () => {
     const { calls } = await read();
     expect(calls.filter(({ model }) => model === 'res.company')).toHaveLength(1);

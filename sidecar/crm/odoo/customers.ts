@@ -22,6 +22,12 @@ const PartnerRow = z.object({
 });
 type PartnerRow = z.output<typeof PartnerRow>;
 
+const LimitRow = z.object({ id, credit_limit: amount });
+
+/** One for all who have none: an empty map of their own would be the largest thing about most customers. */
+const NO_LIMITS: ReadonlyMap<number, Money> = new Map();
+const NO_TAGS: readonly string[] = [];
+
 /** One read, one of the tags if there are any, and one more for each further company that sets credit limits, since each sees a limit of its own. */
 export async function customers(
   session: Session,
@@ -34,60 +40,76 @@ export async function customers(
   const [{ money }, rows, ...others] = await Promise.all([
     session.currencies(),
     readPartners(session, customerIds, limiting[0]),
-    ...limiting.slice(1).map((companyId) => readPartners(session, customerIds, companyId)),
+    ...limiting.slice(1).map((companyId) => readLimits(session, customerIds, companyId)),
   ]);
-  const readings = [rows, ...others].map((reading) => new Map(reading.map((row) => [row.id, row])));
+  const limits = [rows, ...others].map((reading) => new Map(reading.map((row) => [row.id, row.credit_limit ?? 0])));
 
-  const limitsOf = (customerId: number): Map<number, Money> =>
-    new Map(
-      limiting.flatMap((companyId, index): [number, Money][] => {
-        const currency = currencyOf.get(companyId);
-        const limit = readings[index]?.get(customerId)?.credit_limit ?? 0;
-        return currency !== undefined && limit > 0 ? [[companyId, money(limit, currency)]] : [];
-      }),
-    );
+  const limitsOf = (customerId: number): ReadonlyMap<number, Money> => {
+    const own = limiting.flatMap((companyId, index): [number, Money][] => {
+      const currency = currencyOf.get(companyId);
+      const limit = limits[index]?.get(customerId) ?? 0;
+      return currency !== undefined && limit > 0 ? [[companyId, money(limit, currency)]] : [];
+    });
+    return own.length > 0 ? new Map(own) : NO_LIMITS;
+  };
   const own = rows.filter((row) => row.commercial_partner_id === row.id);
   const tagsOf = await readTags(session, own);
-  return own.map((row) => ({ ...customerOf(row), tags: tagsOf(row), creditLimits: limitsOf(row.id) }));
+  return own.map((row) => customerOf(row, tagsOf(row), limitsOf(row.id)));
 }
 
-/** In the name of one company, in sight of all. */
 function readPartners(session: Session, customerIds: readonly number[], as: number | undefined) {
-  const { search, dialect, companyIds } = session;
+  const { search, dialect } = session;
   return searchAll(search, 'res.partner', {
     row: PartnerRow,
     absent: dialect.creditLimits && as !== undefined ? [] : ['credit_limit'],
     domain: [['id', 'in', [...new Set(customerIds)]]],
-    ...(as !== undefined && { context: { allowed_company_ids: [as, ...companyIds.filter((each) => each !== as)] } }),
+    ...(as !== undefined && inTheNameOf(session, as)),
   });
+}
+
+function readLimits(session: Session, customerIds: readonly number[], as: number) {
+  const domain = [['id', 'in', [...new Set(customerIds)]]];
+  return searchAll(session.search, 'res.partner', { row: LimitRow, domain, ...inTheNameOf(session, as) });
+}
+
+/** In sight of all companies. */
+function inTheNameOf({ companyIds }: Session, as: number) {
+  return { context: { allowed_company_ids: [as, ...companyIds.filter((each) => each !== as)] } };
 }
 
 const TagRow = z.object({ id, name: text, active: flag });
 
 /** Archived tags are no longer shown on the customers that carry them. */
-async function readTags({ search }: Session, rows: readonly PartnerRow[]): Promise<(row: PartnerRow) => string[]> {
+async function readTags(
+  { search }: Session,
+  rows: readonly PartnerRow[],
+): Promise<(row: PartnerRow) => readonly string[]> {
   const tags = await readById(
     search,
     'res.partner.category',
     TagRow,
     rows.flatMap(({ category_id }) => category_id),
   );
-  return ({ category_id }) =>
-    category_id.flatMap((tagId) => {
+  return ({ category_id }) => {
+    if (category_id.length === 0) return NO_TAGS;
+    return category_id.flatMap((tagId) => {
       const tag = tags.get(tagId);
       return tag?.active ? [tag.name] : [];
     });
+  };
 }
 
-function customerOf({ id, name, display_name, lang, email, phone, vat, company_id, user_id }: PartnerRow) {
+function customerOf(row: PartnerRow, tags: Customer['tags'], creditLimits: Customer['creditLimits']): Customer {
   return {
-    id,
-    name: name ?? display_name,
-    language: lang,
-    email,
-    phone,
-    taxId: vat,
-    companyId: company_id,
-    salespersonId: user_id,
+    id: row.id,
+    name: row.name ?? row.display_name,
+    language: row.lang,
+    email: row.email,
+    phone: row.phone,
+    taxId: row.vat,
+    companyId: row.company_id,
+    salespersonId: row.user_id,
+    tags,
+    creditLimits,
   };
 }

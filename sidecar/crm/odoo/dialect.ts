@@ -10,8 +10,6 @@ export interface Dialect {
   readonly receivable: readonly [string, '=', string];
   /** The line's mark for "leave out of follow-up". */
   readonly excludedMark: 'blocked' | 'no_followup' | undefined;
-  /** Whether a line knows its entry's type. */
-  readonly typeOnLine: boolean;
   /** Payments without a journal entry; undefined where there are none. */
   readonly clearing: Domain | undefined;
   /** The user's groups, those implied by others included. */
@@ -29,7 +27,6 @@ const upTo15: Omit<Dialect, 'major'> = {
   json2: false,
   receivable: ['account_internal_type', '=', 'receivable'],
   excludedMark: 'blocked',
-  typeOnLine: false,
   // Up to 17 a payment is in the books as soon as it is posted, and before that it is only a draft.
   clearing: undefined,
   groups: 'groups_id',
@@ -42,7 +39,6 @@ const upTo15: Omit<Dialect, 'major'> = {
 const from16: Omit<Dialect, 'major'> = {
   ...upTo15,
   receivable: ['account_type', '=', 'asset_receivable'],
-  typeOnLine: true,
   creditLimits: true,
   bareIds: true,
 };

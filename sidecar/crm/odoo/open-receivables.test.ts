@@ -6,10 +6,8 @@ const aLine = (over: object = {}) => ({
   id: 100,
   move_id: 10,
   move_name: 'FAT/2026/0010',
-  move_type: 'out_invoice',
   partner_id: 5,
   company_id: 1,
-  company_currency_id: 1,
   currency_id: 1,
   date: '2026-03-02',
   date_maturity: '2026-04-01',
@@ -21,14 +19,20 @@ const aLine = (over: object = {}) => ({
   ...over,
 });
 
-async function read(line: object, partners: readonly object[] = []) {
-  const { session, calls } = anOdooSession({ rows: { 'account.move.line': [aLine(line)], 'res.partner': partners } });
+async function read(line: object, { moveType = 'out_invoice', partners = [] as readonly object[] } = {}) {
+  const { session, calls } = anOdooSession({
+    rows: {
+      'account.move.line': [aLine(line)],
+      'account.move': [{ id: 10, move_type: moveType }],
+      'res.partner': partners,
+    },
+  });
   const [receivable] = await openReceivables(session, [5]);
   return { receivable, calls };
 }
 
 describe('an open line', () => {
-  it('is read in one request, and money in minor units', async () => {
+  it('is read in one request and its entry’s type in another, and money in minor units', async () => {
     const { receivable, calls } = await read({});
     expect(receivable).toEqual({
       id: 100,
@@ -41,11 +45,15 @@ describe('an open line', () => {
       companyResidual: { currency: 'BRL', minor: 123_456 },
       excluded: false,
     });
-    expect(calls.map(({ model }) => model)).toEqual(['account.move.line', 'res.currency']);
+    const ofTheBooks = calls.filter(({ model }) => model.startsWith('account.'));
+    expect(ofTheBooks.map(({ model }) => model)).toEqual(['account.move.line', 'account.move']);
   });
 
   it('of a contact is its commercial partner’s', async () => {
-    const { receivable } = await read({ partner_id: 6 }, [{ id: 6, commercial_partner_id: 5, company_id: false }]);
+    const { receivable } = await read(
+      { partner_id: 6 },
+      { partners: [{ id: 6, commercial_partner_id: 5, company_id: false }] },
+    );
     expect(receivable?.customerId).toBe(5);
   });
 
@@ -58,8 +66,8 @@ describe('an open line', () => {
     ['entry', { statement_line_id: [9, 'BNK'] }, 'payment'],
     ['in_invoice', {}, 'entry'],
     ['something_new', {}, 'entry'],
-  ])('of type %s with %o belongs to a document of type %s', async (move_type, over, type) => {
-    const { receivable } = await read({ move_type, ...over });
+  ])('of type %s with %o belongs to a document of type %s', async (moveType, over, type) => {
+    const { receivable } = await read(over, { moveType });
     expect(receivable?.document.type).toBe(type);
   });
 

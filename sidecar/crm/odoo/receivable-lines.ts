@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DocumentType, Receivable } from '../../../shared/domain/receivable/receivable.ts';
+import type { Money } from '../../../shared/domain/money/money.ts';
+import type { DocumentType } from '../../../shared/domain/receivable/receivable.ts';
 import type { OpenLine } from '../crm.ts';
 import type { Currencies } from './currencies.ts';
 import type { Dialect } from './dialect.ts';
@@ -13,7 +14,6 @@ const LineRow = z.object({
   move_name: text,
   partner_id: reference,
   company_id: reference,
-  company_currency_id: reference,
   currency_id: optionalReference,
   date: day,
   date_maturity: optionalDay,
@@ -22,18 +22,16 @@ const LineRow = z.object({
   payment_id: optionalReference,
   statement_line_id: optionalReference,
   // Where the version has them.
-  move_type: text.optional(),
   blocked: flag.optional(),
   no_followup: flag.optional(),
 });
 type LineRow = z.output<typeof LineRow>;
 
 /** How this version's open lines are searched: what to read, and the domain of posted, unsettled lines on receivable accounts that name a partner. */
-export function openLineSearch({ receivable, excludedMark, typeOnLine }: Dialect) {
-  const marks = ['blocked', 'no_followup'].filter((mark) => mark !== excludedMark);
+export function openLineSearch({ receivable, excludedMark }: Dialect) {
   return {
     row: LineRow,
-    absent: typeOnLine ? marks : [...marks, 'move_type'],
+    absent: ['blocked', 'no_followup'].filter((mark) => mark !== excludedMark),
     domain: [
       receivable,
       ['parent_state', '=', 'posted'],
@@ -46,29 +44,38 @@ export function openLineSearch({ receivable, excludedMark, typeOnLine }: Dialect
   };
 }
 
-/** The rows in the domain's words; one read more where lines do not know their entry's type. */
+/** The rows in the domain's words, with one read more for what their entries are. */
 export async function toOpenLines(session: Session, rows: readonly LineRow[]): Promise<OpenLine[]> {
   if (rows.length === 0) return [];
-  const [currencies, typeOf] = await Promise.all([session.currencies(), moveTypes(session, rows)]);
-  return rows.map((row) => ({
-    id: row.id,
-    document: { id: row.move_id, name: row.move_name, type: documentType(row, typeOf(row)) },
-    partnerId: row.partner_id,
-    companyId: row.company_id,
-    dueDate: row.date_maturity,
-    entryDate: row.date,
-    ...withMark(row, residuals(row, currencies)),
-  }));
+  const [currencies, companyMoney, typeOf] = await Promise.all([
+    session.currencies(),
+    session.companyMoney(),
+    moveTypes(session, rows),
+  ]);
+  return rows.map((row) => {
+    const companyResidual = companyMoney(row.amount_residual, row.company_id);
+    const residual = residualOf(row, companyResidual, currencies);
+    return {
+      id: row.id,
+      document: { id: row.move_id, name: row.move_name, type: documentType(row, typeOf(row)) },
+      partnerId: row.partner_id,
+      companyId: row.company_id,
+      dueDate: row.date_maturity,
+      entryDate: row.date,
+      residual,
+      companyResidual,
+      excluded: isExcluded(row, residual),
+    };
+  });
 }
 
 const MoveRow = z.object({ id, move_type: text });
 
-/** What kind of entry each line belongs to, as the CRM names it. */
-export async function moveTypes<Row extends Pick<LineRow, 'move_id' | 'move_type'>>(
-  { search, dialect }: Session,
+/** What kind of entry each line belongs to, as the CRM names it. Lines of later versions know it too, but Odoo then reads their entries whole. */
+export async function moveTypes<Row extends Pick<LineRow, 'move_id'>>(
+  { search }: Session,
   rows: readonly Row[],
 ): Promise<(row: Row) => string> {
-  if (dialect.typeOnLine) return ({ move_type = '' }) => move_type;
   const moveIds = rows.map(({ move_id }) => move_id);
   const moves = await readById(search, 'account.move', MoveRow, moveIds);
   return ({ move_id }) => moves.get(move_id)?.move_type ?? '';
@@ -85,19 +92,22 @@ function documentType({ payment_id, statement_line_id }: LineRow, moveType: stri
   return TYPES[moveType] ?? (payment_id || statement_line_id ? 'payment' : 'entry');
 }
 
-type Residuals = Pick<Receivable, 'residual' | 'companyResidual'>;
-
 /**
  * Debts only: 19 marks every miscellaneous entry by itself, and a credit left out would make the customer owe too much.
  * The document's currency says which it is: paid at another rate, a debt may have nothing left in the company's.
  */
-function withMark({ blocked, no_followup }: LineRow, residuals: Residuals): Residuals & Pick<Receivable, 'excluded'> {
-  return { ...residuals, excluded: residuals.residual.minor > 0 && (blocked === true || no_followup === true) };
+function isExcluded({ blocked, no_followup }: LineRow, residual: Money): boolean {
+  return residual.minor > 0 && (blocked === true || no_followup === true);
 }
 
-function residuals(line: LineRow, { money }: Currencies): Residuals {
-  const companyResidual = money(line.amount_residual, line.company_currency_id);
-  const residual =
-    line.currency_id === undefined ? companyResidual : money(line.amount_residual_currency, line.currency_id);
-  return { residual, companyResidual };
+/** Nearly always the same amount in the same currency: then one object is both, since a mirror holds a hundred thousand. */
+function residualOf(
+  { currency_id, amount_residual_currency }: LineRow,
+  companyResidual: Money,
+  { money }: Currencies,
+): Money {
+  if (currency_id === undefined) return companyResidual;
+  const residual = money(amount_residual_currency, currency_id);
+  const isSame = residual.minor === companyResidual.minor && residual.currency === companyResidual.currency;
+  return isSame ? companyResidual : residual;
 }

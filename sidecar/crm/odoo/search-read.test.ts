@@ -35,18 +35,40 @@ describe('searching all', () => {
     expect(calls).toHaveLength(requests);
     for (const { kwargs } of calls) expect(kwargs).toMatchObject({ order: 'id', load: null, fields: ['id'] });
   });
+});
 
-  it('by id asks nothing when there are no ids, and for each id once', async () => {
-    const { search, calls } = aModelOf(3);
-    expect(await readById(search, 'res.partner', Row, [])).toEqual(new Map());
-    expect(calls).toHaveLength(0);
-    await readById(search, 'res.partner', Row, [4, 4, 7]);
-    expect(calls[0]?.kwargs).toMatchObject({
-      domain: [
-        ['id', 'in', [4, 7]],
-        ['id', '>', 0],
-      ],
+describe('searching by id', () => {
+  const IdsIn = z.tuple([z.literal('id'), z.literal('in'), z.array(z.number())]);
+  const asking = async (ids: readonly number[], where: unknown[] = []) => {
+    const asked: number[][] = [];
+    const domains: unknown[] = [];
+    const search = createSearchRead(async ({ kwargs }) => {
+      const [first, ...rest] = z.array(z.unknown()).parse(kwargs?.domain);
+      const [, , piece] = IdsIn.parse(first);
+      asked.push(piece);
+      domains.push(rest);
+      return piece.filter((id) => id !== 13).map((id) => ({ id }));
+    }, dialectOf('19.0'));
+    return { found: [...(await readById(search, 'res.partner', Row, ids, where)).keys()], asked, domains };
+  };
+
+  it('asks nothing when there are no ids, and for each id once', async () => {
+    expect(await asking([])).toMatchObject({ found: [], asked: [] });
+    expect(await asking([4, 4, 13, 7], [['active', '=', true]])).toEqual({
+      found: [4, 7],
+      asked: [[4, 13, 7]],
+      domains: [[['active', '=', true]]],
     });
+  });
+
+  it.each([
+    [5_000, 1],
+    [5_001, 2],
+  ])('finds %i rows in %i requests', async (count, requests) => {
+    const ids = Array.from({ length: count }, (_, index) => index + 100);
+    const { found, asked } = await asking(ids);
+    expect(found).toEqual(ids);
+    expect(asked).toHaveLength(requests);
   });
 });
 

@@ -62,17 +62,23 @@ export async function searchAll<Row extends RowWithId>(
   }
 }
 
-/** The rows of these ids in one read, or in none when there are no ids; those that do not exist are missing. */
+/** The rows of these ids in one read for every few thousand, none when there are no ids; those that do not exist, or are not `where`, are missing. */
 export async function readById<Row extends RowWithId>(
   search: SearchRead,
   model: string,
   row: Row,
   ids: readonly number[],
-  absent: readonly string[] = [],
+  where: readonly unknown[] = [],
 ): Promise<ReadonlyMap<number, z.output<Row>>> {
-  if (ids.length === 0) return new Map();
-  const rows = await searchAll(search, model, { row, absent, domain: [['id', 'in', [...new Set(ids)]]] });
-  return new Map(rows.map((each) => [each.id, each]));
+  const once = [...new Set(ids)];
+  const rows = new Map<number, z.output<Row>>();
+  for (let from = 0; from < once.length; from += PAGE) {
+    const piece = once.slice(from, from + PAGE);
+    // A model's own order may cost as much as the search.
+    const found = await search(model, { row, domain: [['id', 'in', piece], ...where], order: 'id' });
+    for (const each of found) rows.set(each.id, each);
+  }
+  return rows;
 }
 
 interface Grouping<Row extends z.ZodObject> {

@@ -26,7 +26,8 @@ export function bulkSql(size: number, today: string, originals: Originals): stri
     insert into res_partner select new.* from customer c, res_partner old,
       jsonb_populate_record(old, jsonb_build_object('id', c.id, 'commercial_partner_id', c.id, 'vat', null,
         'name', c.name, 'complete_name', c.name, 'commercial_company_name', c.name,
-        'email', 'contas@cliente-' || i || '.example', 'email_normalized', 'contas@cliente-' || i || '.example')) new
+        'email', 'contas@cliente-' || i || '.example', 'email_normalized', 'contas@cliente-' || i || '.example',
+        'create_date', date '${today}' - 730 - i % 365, 'write_date', date '${today}' - 730 - i % 365)) new
       where old.id = ${originals.customer};
 
     create temp table document as
@@ -94,7 +95,7 @@ const moves = `
         'amount_residual_signed', case when old.amount_residual = 0 then 0 else x.side * x.in_company end,
         'create_date', d.issued, 'write_date', d.issued)) new;`;
 
-/** Written on the day of the document, so that the last change is not one of a hundred thousand at once. */
+/** Written on the day of the document, as customers are before their first: the last change is not one of a hundred thousand at once. */
 const lines = `
     insert into account_move_line select new.* from document d
       join account_move m on m.id = d.move

@@ -32,8 +32,8 @@ export function describeFaults(suite: Suite, transport: TransportChoice): void {
       ['when it changed last', (crm) => crm.lastLineChange()],
       ['which lines are open', (crm) => crm.openLineIds()],
       ['how much is open', (crm) => crm.openLineTotals()],
-      ['what was settled', (crm) => crm.settlements('2000-01-01', page)],
-      ['how much was settled', (crm) => crm.settlementCount('2000-01-01')],
+      ['what was settled', (crm) => crm.matches('2000-01-01', page)],
+      ['how much was settled', (crm) => crm.matchCount('2000-01-01')],
       ['what was billed', (crm) => crm.billedByMonth('2000-01-01')],
     ])('an account that sees but the entries of sales, instead of telling a part: %s', async (_, ask) => {
       const restore = await giveServiceOnly(suite.held, 'base.group_user', 'sales_team.group_sale_salesman_all_leads');

@@ -4,7 +4,7 @@ import type { Settlement } from '../../../sidecar/crm/crm.ts';
 import { dataset, type Invoice, type Payment } from '../../dataset/dataset.ts';
 import { createBookkeeper } from './bookkeeper.ts';
 import { dayFromToday, rootOf } from './expected-debts.ts';
-import { all } from './feed.ts';
+import { all, allSettlements } from './feed.ts';
 import type { Suite } from './suite.ts';
 
 const LONG_AGO = '2000-01-01';
@@ -32,18 +32,19 @@ export function describeHistory(suite: Suite): void {
         dataset.invoices.filter(({ key }) => payment.settles.includes(key)).map((one) => expected(payment, one)),
       );
       expect(rows.length).toBeGreaterThan(40);
-      const settlements = await all((page) => suite.crm.settlements(LONG_AGO, page));
+      const settlements = await allSettlements(suite.crm, LONG_AGO);
       const byDocument = (a: Settlement, b: Settlement) => a.documentId - b.documentId;
       expect(settlements.toSorted(byDocument)).toEqual(rows.sort(byDocument));
-      expect(await all((page) => suite.crm.settlements(LONG_AGO, page), 7)).toEqual(settlements);
+      expect(await allSettlements(suite.crm, LONG_AGO, 7)).toEqual(settlements);
     });
 
-    it.each([0, -30, -100])('from %i days ago on, and how many those are', async (days) => {
+    it.each([0, -30, -100])('from %i days ago on, and how many matches those are among', async (days) => {
       const from = dayFromToday(days);
-      const settlements = await all((page) => suite.crm.settlements(LONG_AGO, page));
+      const settlements = await allSettlements(suite.crm, LONG_AGO);
       const since = settlements.filter(({ paidOn }) => paidOn >= from);
-      expect(await all((page) => suite.crm.settlements(from, page))).toEqual(since);
-      expect(await suite.crm.settlementCount(from)).toBe(since.length);
+      expect(await allSettlements(suite.crm, from)).toEqual(since);
+      const matches = await all((page) => suite.crm.matches(from, page));
+      expect(await suite.crm.matchCount(from)).toBe(matches.length);
     });
   });
 

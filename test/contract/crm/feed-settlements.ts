@@ -21,11 +21,12 @@ export function describeSettlements(suite: Suite): void {
 
   describe('tells a mirror how debts were settled:', () => {
     const settledBy = async (act: () => Promise<unknown>): Promise<Settlement[]> => {
-      const before = await all((page) => suite.crm.settlements(ISSUED, page));
+      const before = await all((page) => suite.crm.matches(ISSUED, page));
       await act();
-      const after = await all((page) => suite.crm.settlements(ISSUED, page));
-      expect(await suite.crm.settlementCount(ISSUED)).toBe(after.length);
-      return after.filter(({ id }) => before.every((one) => one.id !== id));
+      const after = await all((page) => suite.crm.matches(ISSUED, page));
+      expect(await suite.crm.matchCount(ISSUED)).toBe(after.length);
+      const made = after.filter(({ id }) => before.every((one) => one.id !== id));
+      return made.flatMap(({ settlement }) => settlement ?? []);
     };
 
     it('by each part payment, until it is undone', async () => {
@@ -39,9 +40,9 @@ export function describeSettlements(suite: Suite): void {
         { ...shared, paidOn: PAID, minor: 400_01 },
         { ...shared, paidOn: dayFromToday(-1), minor: 599_99 },
       ]);
-      const count = await suite.crm.settlementCount(ISSUED);
+      const count = await suite.crm.matchCount(ISSUED);
       await books.unmatch(invoice);
-      expect(await suite.crm.settlementCount(ISSUED)).toBe(count - 2);
+      expect(await suite.crm.matchCount(ISSUED)).toBe(count - 2);
     });
 
     it('by a payment in advance on the day the debt came into being', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CrmFeed, LineTotal, PageRequest } from '../../../sidecar/crm/crm.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
+import type { CrmFeed, LineTotal, PageRequest, Settlement } from '../../../sidecar/crm/crm.ts';
 import { dataset } from '../../dataset/dataset.ts';
 import { createBookkeeper } from './bookkeeper.ts';
 import { dayFromToday, rootOf } from './expected-debts.ts';
@@ -22,6 +23,11 @@ export async function all<Row extends { readonly id: number }>(
 }
 
 export const allOpen = (crm: CrmFeed, limit?: number) => all((page) => crm.openLines(page), limit);
+
+export async function allSettlements(crm: CrmFeed, from: CalendarDate, limit?: number): Promise<Settlement[]> {
+  const matches = await all((page) => crm.matches(from, page), limit);
+  return matches.flatMap(({ settlement }) => settlement ?? []);
+}
 
 /** Of a CRM, all that its feed says is open, once it is seen that its four ways to say it agree. */
 export async function agreedOpenLines(crm: CrmFeed) {

@@ -1,0 +1,15 @@
+import type { ClockTime } from '../calendar/wall-clock.ts';
+
+/** How the régua of one company runs by itself. */
+export interface RunSettings {
+  /** Until somebody goes live, a run plans and reports in full, and nothing leaves. */
+  readonly live: boolean;
+  /** Nothing at all leaves, by itself or by hand, until somebody turns it off again. */
+  readonly killSwitch: boolean;
+  /** On the company's wall clock; a run that was missed is made up for later the same day. */
+  readonly runAt: ClockTime;
+  /** Messages that leave by themselves on one day at most; the rest waits for the next. */
+  readonly dailyCap: number;
+}
+
+export const DEFAULT_RUN_SETTINGS: RunSettings = { live: false, killSwitch: false, runAt: '09:30', dailyCap: 200 };

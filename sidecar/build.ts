@@ -1,0 +1,3 @@
+import { bundleSidecar } from './bundle.ts';
+
+await bundleSidecar('dist/sidecar.mjs');

@@ -1,0 +1,82 @@
+import PQueue from 'p-queue';
+import type { RunEntry } from '../../shared/contract/run.ts';
+import { isOnItsWay } from '../../shared/domain/reminder/reminder-state.ts';
+import { noteOfReport } from '../chatter/run-notes.tsx';
+import { type Company, CrmError } from '../crm/crm.ts';
+import type { RunKey, StoredRun } from '../store/store.ts';
+import { activeSettings } from '../usecases/active-settings.ts';
+import { type Allowance, type TakeStepDeps, takeStep } from './take-step.ts';
+
+export type CarryOutDeps = TakeStepDeps & {
+  /** Told after reminders were queued. */
+  readonly wakeOutbox: () => void;
+  /** Told after there was a line for the CRM's chatter. */
+  readonly wakeNotes: () => void;
+  readonly log: (event: string, facts: Readonly<Record<string, unknown>>) => void;
+};
+
+const AT_ONCE = 4;
+/** Entries settled before they are written down together. */
+const CHUNK = 20;
+
+/** Takes every step of a run that waits; true once none does. What a faulty CRM kept from being settled waits for the next call. */
+export const carryOutRun =
+  (deps: CarryOutDeps) =>
+  async (run: StoredRun, { partnerId }: Pick<Company, 'partnerId'>): Promise<boolean> => {
+    const { companyId, day } = run;
+    const waiting = run.entries.filter(({ outcome }) => outcome === 'waiting');
+    const allowance = await allowanceOf(deps, run);
+    let done = true;
+    for (let at = 0; at < waiting.length; at += CHUNK) {
+      const settled = await settleAll(deps, run, waiting.slice(at, at + CHUNK), allowance);
+      await deps.store.recordRun({ companyId, day }, settled);
+      deps.wakeOutbox();
+      done &&= settled.every(({ outcome }) => outcome !== 'waiting');
+    }
+    if (done) await finish(deps, { companyId, day }, partnerId);
+    return done;
+  };
+
+async function finish(deps: CarryOutDeps, key: RunKey, companyPartnerId: number): Promise<void> {
+  const run = await deps.store.run(key);
+  if (!run) return;
+  const note = noteOfReport({ run, companyPartnerId, messageIdHost: deps.messageIdHost });
+  await deps.store.recordRun(key, [], { finishedAt: deps.clock.now().toISOString(), notes: [note] });
+  deps.wakeNotes();
+}
+
+async function settleAll(
+  deps: CarryOutDeps,
+  { companyId, dryRun }: StoredRun,
+  entries: readonly RunEntry[],
+  allowance: Allowance,
+): Promise<RunEntry[]> {
+  if (dryRun) return entries.map((entry) => ({ ...entry, outcome: 'dry_run' }));
+  const take = takeStep(deps);
+  const queue = new PQueue({ concurrency: AT_ONCE });
+  return Promise.all(
+    entries.map((entry) =>
+      queue.add(async () => {
+        try {
+          return { ...entry, ...(await take(companyId, entry, allowance)) };
+        } catch (error) {
+          if (!(error instanceof CrmError)) throw error;
+          deps.log('step not taken', { error });
+          return entry;
+        }
+      }),
+    ),
+  );
+}
+
+/** What the cap leaves after all that left by itself today, in this run or not. */
+async function allowanceOf({ store, clock }: CarryOutDeps, { companyId, day }: StoredRun): Promise<Allowance> {
+  const [{ dailyCap }, reminders] = await Promise.all([
+    activeSettings({ store })('operation', companyId),
+    store.remindersOf(companyId),
+  ]);
+  const today = reminders.filter(
+    ({ state, step, queuedAt }) => step && isOnItsWay(state) && clock.dayOf(new Date(queuedAt)) === day,
+  );
+  return { left: dailyCap - today.length };
+}

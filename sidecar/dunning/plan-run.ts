@@ -1,0 +1,75 @@
+import type { RunEntry } from '../../shared/contract/run.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { groupBy } from '../../shared/domain/group-by.ts';
+import type { ContactPlan, PlannedContact } from '../../shared/domain/planning/contact-plan.ts';
+import { planContacts } from '../../shared/domain/planning/plan-contacts.ts';
+import { policyFor } from '../../shared/domain/planning/policy-book.ts';
+import type { Deps } from '../deps.ts';
+import { systemSession } from '../session/system-session.ts';
+import type { StoredRun } from '../store/store.ts';
+import { companyPolicy } from '../usecases/company-policy.ts';
+import { customerFacts } from '../usecases/customer-facts.ts';
+import { knowCompany } from '../usecases/know-company.ts';
+
+export type PlanRunDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
+
+/** Customers planned before others get their turn. */
+const AT_ONCE = 200;
+
+/** What the régua would do today about every customer of a company, with why it leaves the others in peace. Nothing is written, nothing leaves. */
+export const planRun = (deps: PlanRunDeps) => {
+  const know = knowCompany(deps);
+  return async (companyId: number): Promise<StoredRun> => {
+    const known = await know(systemSession(companyId), companyId);
+    const { contactDays, run, ...book } = await companyPolicy(deps)(companyId);
+    const reminders = groupBy(await deps.store.remindersOf(companyId), ({ customerId }) => customerId);
+    const entries: RunEntry[] = [];
+    const stops: StoredRun['stops'][number][] = [];
+    for (const [at, customer] of known.customers.entries()) {
+      const { customerId } = customer;
+      const facts = customerFacts(deps, {
+        company: known.company,
+        known: customer,
+        reminders: reminders.get(customerId) ?? [],
+      });
+      const policy = policyFor(facts, book);
+      const plan = policy && planContacts(facts, policy, contactDays, known.today, run);
+      if (plan) entries.push(...todays(plan, known.today).map((contact) => toEntry(customerId, contact)));
+      const rules = plan && isLate(plan) ? stopsOf(plan) : [];
+      if (rules.length > 0) stops.push({ customerId, rules });
+      if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
+    }
+    return {
+      companyId,
+      day: known.today,
+      startedAt: deps.clock.now().toISOString(),
+      finishedAt: undefined,
+      dryRun: run.dryRun,
+      entries,
+      stops,
+    };
+  };
+};
+
+const todays = ({ coming }: ContactPlan, today: CalendarDate) => coming.filter(({ day }) => day === today);
+
+const isLate = ({ anchor }: ContactPlan) => (anchor?.daysLate ?? 0) > 0;
+
+const stopsOf = ({ next }: ContactPlan) => (next.kind === 'stopped' ? next.stops.map(({ rule }) => rule) : []);
+
+function toEntry(customerId: number, contact: PlannedContact): RunEntry {
+  const { policyId, stepId, channel, mode, anchor, debtIds, minor } = contact;
+  return {
+    customerId,
+    policyId,
+    stepId,
+    channel,
+    mode,
+    anchor,
+    debtIds,
+    minor,
+    outcome: 'waiting',
+    why: null,
+    reminderId: null,
+  };
+}

@@ -1,0 +1,53 @@
+import { isWithinContactHours } from '../../shared/domain/calendar/contact-window.ts';
+import { noteOfPlan } from '../chatter/run-notes.tsx';
+import type { Company } from '../crm/crm.ts';
+import type { StoredRun } from '../store/store.ts';
+import { activeSettings } from '../usecases/active-settings.ts';
+import { companyPolicy } from '../usecases/company-policy.ts';
+import { type CarryOutDeps, carryOutRun } from './carry-out-run.ts';
+import { type PlanRunDeps, planRun } from './plan-run.ts';
+
+export type RunDeps = CarryOutDeps & PlanRunDeps;
+
+/** Why a company's régua does not run now. */
+export type NotNow = 'done' | 'outside_hours' | 'before_its_hour' | 'books_not_fresh' | 'kill_switch';
+
+interface Asked {
+  readonly company: Company;
+  /** Somebody asked for it: its hour does not matter. */
+  readonly byHand?: boolean;
+}
+
+/**
+ * Runs a company's régua of today unless it ran, goes on with one that was interrupted, or says why not now. The plan
+ * is on disk before anything leaves, so whatever dies, what was planned is taken once.
+ */
+export const runCompany =
+  (deps: RunDeps) =>
+  async ({ company, byHand = false }: Asked): Promise<StoredRun | NotNow> => {
+    const { ledger, store, clock } = deps;
+    const now = clock.wallClock(company.timeZone);
+    const key = { companyId: company.id, day: now.day };
+    const known = await store.run(key);
+    if (known?.finishedAt !== undefined) return 'done';
+    const [{ runAt, killSwitch }, { hours }, { contactDays }] = await Promise.all([
+      activeSettings(deps)('operation', company.id),
+      activeSettings(deps)('calendar', company.id),
+      companyPolicy(deps)(company.id),
+    ]);
+    if (killSwitch) return 'kill_switch';
+    if (!isWithinContactHours(now, hours, contactDays)) return 'outside_hours';
+    if (!byHand && now.time < runAt) return 'before_its_hour';
+    if (ledger.status().state !== 'fresh' || !ledger.historyAsOf()) return 'books_not_fresh';
+    const run = known ?? (await begin(deps, company));
+    await carryOutRun(deps)(run, company);
+    return (await store.run(key)) ?? run;
+  };
+
+async function begin(deps: RunDeps, { id, partnerId }: Company): Promise<StoredRun> {
+  const plan = await planRun(deps)(id);
+  const note = noteOfPlan({ run: plan, companyPartnerId: partnerId, messageIdHost: deps.messageIdHost });
+  const { run } = await deps.store.beginRun(plan, [note]);
+  deps.wakeNotes();
+  return run;
+}

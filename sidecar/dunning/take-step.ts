@@ -1,0 +1,77 @@
+import type { RunEntry } from '../../shared/contract/run.ts';
+import { isOnItsWay } from '../../shared/domain/reminder/reminder-state.ts';
+import type { Deps } from '../deps.ts';
+import { RequestFailure } from '../request-failure.ts';
+import { THE_REGUA } from '../session/system-session.ts';
+import type { StoredReminder } from '../store/store.ts';
+import { type DraftDeps, draftReminder } from '../usecases/draft-reminder.ts';
+import { newDraft, newReminder } from '../usecases/new-reminder.ts';
+import { todaysReminder } from '../usecases/reminder-key.ts';
+
+export type TakeStepDeps = DraftDeps & Pick<Deps, 'messageIdHost'>;
+
+type Settled = Pick<RunEntry, 'outcome' | 'why' | 'reminderId'>;
+
+/** How much may still leave by itself today. */
+export interface Allowance {
+  left: number;
+}
+
+/** Puts one planned step where it belongs: on its way, before somebody who approves it, or on the list of what people have to do. Rejects only with faults of CRM or store, after which it can be asked again. */
+export const takeStep =
+  (deps: TakeStepDeps) =>
+  async (companyId: number, entry: RunEntry, allowance: Allowance): Promise<Settled> => {
+    if (entry.channel !== 'email') return { outcome: 'to_do', why: null, reminderId: null };
+    if (entry.mode === 'automatic') return send(deps, companyId, entry, allowance);
+    return entry.mode === 'manual'
+      ? { outcome: 'to_do', why: null, reminderId: null }
+      : propose(deps, companyId, entry);
+  };
+
+async function send(deps: TakeStepDeps, companyId: number, entry: RunEntry, allowance: Allowance): Promise<Settled> {
+  const { customerId } = entry;
+  const own = await deps.store.remindersOf(companyId, customerId);
+  const before = todaysReminder(own, deps.clock);
+  if (before) return isSame(before, entry) ? queued(before) : notSent('already_today');
+  if (allowance.left <= 0) return notSent('daily_cap');
+  allowance.left -= 1;
+  const step = stepOf(entry);
+  try {
+    const draft = await draftReminder(deps)({ companyId, customerId, step });
+    if (draft.blocked) return giveBack(allowance, notSent(draft.blocked));
+    const leaving = { by: THE_REGUA, undoMs: 0 };
+    const { reminder } = await deps.store.queueReminder(newReminder(deps, draft, leaving, step));
+    return isSame(reminder, entry) ? queued(reminder) : giveBack(allowance, notSent('already_today'));
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    return giveBack(allowance, notSent('changed_since_preview'));
+  }
+}
+
+/** Of the régua’s proposals to one customer only the newest stands. */
+async function propose(deps: TakeStepDeps, companyId: number, entry: RunEntry): Promise<Settled> {
+  const { customerId } = entry;
+  const draft = newDraft(deps, { companyId, customerId }, { by: THE_REGUA, step: stepOf(entry) });
+  const own = await deps.store.remindersOf(companyId, customerId);
+  if (own.some(({ state, key }) => state === 'cancelled' && key === draft.key)) return notSent('dismissed');
+  const { reminder } = await deps.store.queueReminder(draft);
+  for (const { id, state, key } of own) {
+    if (state === 'drafted' && key !== draft.key) await deps.store.moveReminder(id, 'drafted', { state: 'cancelled' });
+  }
+  return { outcome: 'drafted', why: null, reminderId: reminder.id };
+}
+
+const stepOf = ({ policyId, stepId, anchor, debtIds }: RunEntry) => ({ policyId, stepId, anchor, debtIds });
+
+/** What an earlier try of this very run put on its way. */
+const isSame = ({ state, step }: StoredReminder, { policyId, stepId }: RunEntry) =>
+  isOnItsWay(state) && step?.policyId === policyId && step.stepId === stepId;
+
+const queued = ({ id }: StoredReminder): Settled => ({ outcome: 'queued', why: null, reminderId: id });
+
+const notSent = (why: NonNullable<RunEntry['why']>): Settled => ({ outcome: 'not_sent', why, reminderId: null });
+
+function giveBack(allowance: Allowance, settled: Settled): Settled {
+  allowance.left += 1;
+  return settled;
+}

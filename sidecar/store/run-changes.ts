@@ -1,0 +1,46 @@
+import type { RunEntry } from '../../shared/contract/run.ts';
+import type { RunKey, RunOver, StoredNote, StoredRun } from './store.ts';
+import type { StoredData } from './stored-data.ts';
+
+/** Three months of business days: longer ago nobody asks why something was not sent. */
+const KEPT_RUNS = 65;
+
+export const isOf =
+  ({ companyId, day }: RunKey) =>
+  (run: RunKey): boolean =>
+    run.companyId === companyId && run.day === day;
+
+/** Adds a company's run of a day, if it has none. */
+export function begun(
+  now: StoredData,
+  run: StoredRun,
+  notes: readonly StoredNote[],
+): { readonly next: StoredData; readonly result: { readonly created: boolean; readonly run: StoredRun } } {
+  const known = now.runs.find(isOf(run));
+  if (known) return { next: now, result: { created: false, run: known } };
+  const own = now.runs.filter(({ companyId }) => companyId === run.companyId);
+  const forgotten = new Set(own.slice(0, Math.max(0, own.length - KEPT_RUNS + 1)));
+  const runs = [...now.runs.filter((one) => !forgotten.has(one)), run];
+  return { next: { ...now, runs, notes: [...now.notes, ...notes] }, result: { created: true, run } };
+}
+
+/** Puts what became of some customers in the place of what was planned for them. */
+export function recorded(
+  now: StoredData,
+  key: RunKey,
+  entries: readonly RunEntry[],
+  over: RunOver | undefined,
+): { readonly next: StoredData; readonly result: undefined } {
+  const idOf = ({ customerId, policyId, stepId }: RunEntry) => `${customerId} ${policyId} ${stepId}`;
+  const news = new Map(entries.map((entry) => [idOf(entry), entry]));
+  const runs = now.runs.map((run) =>
+    isOf(key)(run)
+      ? {
+          ...run,
+          entries: run.entries.map((entry) => news.get(idOf(entry)) ?? entry),
+          finishedAt: over?.finishedAt ?? run.finishedAt,
+        }
+      : run,
+  );
+  return { next: { ...now, runs, notes: [...now.notes, ...(over?.notes ?? [])] }, result: undefined };
+}
