@@ -31,7 +31,7 @@ export interface BackgroundMessages {
   previewReminder(key: BodyOf<'previewReminder'>): Result<AnswerOf<'previewReminder'>>;
   queueReminder(request: BodyOf<'queueReminder'>): Result<AnswerOf<'queueReminder'>>;
   noteCommitment(asked: {
-    customer: BodyOf<'previewReminder'>;
+    customer: CustomerKey;
     commitment: BodyOf<'noteCommitment'>;
   }): Result<AnswerOf<'noteCommitment'>>;
   endCommitment(asked: {
