@@ -4,15 +4,12 @@ import type { Result } from '../messaging/messages.ts';
 import { toBackground } from '../messaging/messenger.ts';
 import { failed, succeeded } from '../messaging/result.ts';
 import { connection } from '../settings/connection.ts';
+import { loadDesk } from './load-desk.ts';
 import { proverFor } from './prover.ts';
+import type { Sender } from './sender.ts';
 import type { Session } from './session.ts';
 import { type Ask, createSidecarClient } from './sidecar-client.ts';
 import { signIn } from './sign-in.ts';
-
-interface Sender {
-  readonly origin?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-}
 
 /** Answers every message of `BackgroundMessages`. */
 export function handleMessages(session: Session): void {
@@ -29,6 +26,12 @@ export function handleMessages(session: Session): void {
   onMessage('customer', ({ data, sender }) => signedIn(sender, 'customer', { params: { ...data } }));
   onMessage('previewReminder', ({ data, sender }) => signedIn(sender, 'previewReminder', { body: data }));
   onMessage('queueReminder', ({ data, sender }) => signedIn(sender, 'queueReminder', { body: data }));
+  onMessage('noteCommitment', ({ data: { customer, commitment }, sender }) =>
+    signedIn(sender, 'noteCommitment', { params: { ...customer }, body: commitment }),
+  );
+  onMessage('endCommitment', ({ data: { companyId, commitmentId, end }, sender }) =>
+    signedIn(sender, 'endCommitment', { params: { companyId, commitmentId }, body: end }),
+  );
   onMessage('reminder', ({ data, sender }) => signedIn(sender, 'reminder', { params: { reminderId: data } }));
   onMessage('cancelReminder', ({ data, sender }) =>
     signedIn(sender, 'cancelReminder', { params: { reminderId: data } }),
@@ -56,6 +59,7 @@ export function handleMessages(session: Session): void {
     return succeeded(null);
   });
   onMessage('overlayTexts', ({ data }) => succeeded(overlayCatalogues[data]));
+  onMessage('loadDesk', ({ data, sender }) => loadDesk(data, sender));
 }
 
 /** The sidecar to ask, and how to sign in to it; undefined while no connection is configured. */

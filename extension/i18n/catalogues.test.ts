@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from './catalogue.ts';
+import { en as deskEn } from './desk/en.ts';
+import { es as deskEs } from './desk/es.ts';
+import { ptBR as deskPtBR } from './desk/pt-br.ts';
 import { en as optionsEn } from './options/en.ts';
 import { es as optionsEs } from './options/es.ts';
 import { ptBR as optionsPtBR } from './options/pt-br.ts';
@@ -17,6 +20,8 @@ const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) 
 describe.each<[string, Texts, Texts]>([
   ['overlay in en', ptBR, en],
   ['overlay in es', ptBR, es],
+  ['desk in en', deskPtBR, deskEn],
+  ['desk in es', deskPtBR, deskEs],
   ['options in en', optionsPtBR, optionsEn],
   ['options in es', optionsPtBR, optionsEs],
 ])('the catalogue of the %s', (_, original, translated) => {
@@ -34,7 +39,7 @@ describe.each<[string, Texts, Texts]>([
 });
 
 it('says in pt-BR the same values in both plural forms', () => {
-  for (const message of [...Object.values<Message>(ptBR), ...Object.values<Message>(optionsPtBR)]) {
+  for (const message of [ptBR, deskPtBR, optionsPtBR].flatMap((texts) => Object.values<Message>(texts))) {
     const [one = '', other = one] = forms(message);
     expect(names(one)).toEqual(names(other));
   }

@@ -27,7 +27,6 @@ export function formatsIn(language: Language): Formats {
   });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const list = new Intl.ListFormat(language);
-  const relative = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'auto' });
   // Only English reads 10/06 in two ways.
   const dayAndMonth: Intl.DateTimeFormatOptions =
     language === 'en' ? { day: 'numeric', month: 'short' } : { day: '2-digit', month: '2-digit' };
@@ -48,11 +47,17 @@ export function formatsIn(language: Language): Formats {
       const then = new Date(instant);
       return (then.toDateString() === now.toDateString() ? clock : clockAndDay).format(then);
     },
-    ago: (instant, now) => {
-      const seconds = Math.max(0, Math.floor((now.getTime() - Date.parse(instant)) / 1000));
-      const [size, unit] = UNITS.find(([from]) => seconds >= from) ?? [1, 'second'];
-      return relative.format(-Math.floor(seconds / size), unit);
-    },
+    ago: agoIn(language, 'narrow'),
+  };
+}
+
+/** How long ago an instant was; never in the future. */
+export function agoIn(language: Language, style: 'narrow' | 'long'): Formats['ago'] {
+  const relative = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' });
+  return (instant, now) => {
+    const seconds = Math.max(0, Math.floor((now.getTime() - Date.parse(instant)) / 1000));
+    const [size, unit] = UNITS.find(([from]) => seconds >= from) ?? [1, 'second'];
+    return relative.format(-Math.floor(seconds / size), unit);
   };
 }
 

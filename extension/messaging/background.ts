@@ -17,6 +17,8 @@ export const background: Background = {
   customer: (key) => answerOf(sendMessage('customer', key)),
   previewReminder: (key) => answerOf(sendMessage('previewReminder', key)),
   queueReminder: (request) => answerOf(sendMessage('queueReminder', request)),
+  noteCommitment: (asked) => answerOf(sendMessage('noteCommitment', asked)),
+  endCommitment: (asked) => answerOf(sendMessage('endCommitment', asked)),
   reminder: (id) => answerOf(sendMessage('reminder', id)),
   cancelReminder: (id) => answerOf(sendMessage('cancelReminder', id)),
   thresholds: (companyId) => answerOf(sendMessage('thresholds', companyId)),
@@ -27,6 +29,7 @@ export const background: Background = {
   whoAmI: () => answerOf(sendMessage('whoAmI')),
   crmUser: (user) => answerOf(sendMessage('crmUser', user)),
   overlayTexts: (language) => answerOf(sendMessage('overlayTexts', language)),
+  loadDesk: (language) => answerOf(sendMessage('loadDesk', language)),
 };
 
 async function answerOf<T>(answer: Promise<Result<T>>): Promise<Result<T>> {

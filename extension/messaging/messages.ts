@@ -3,11 +3,18 @@ import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { AnswerOf, BodyOf } from '../../shared/contract/endpoints.ts';
 import type { ErrorCode } from '../../shared/contract/error.ts';
 import type { SignedInUser } from '../../shared/contract/sign-in.ts';
+import type { DeskCatalogue } from '../i18n/desk/catalogues.ts';
 import type { OverlayCatalogue } from '../i18n/overlay/catalogues.ts';
 
 /** A failure is data: it crosses between worlds as it is. */
 export type Failure = {
-  readonly code: ErrorCode | 'sidecar_away' | 'not_configured' | 'crm_session_missing' | 'sidecar_unknown_answer';
+  readonly code:
+    | ErrorCode
+    | 'sidecar_away'
+    | 'not_configured'
+    | 'crm_session_missing'
+    | 'sidecar_unknown_answer'
+    | 'desk_missing';
   readonly problems?: readonly { field: string; rule: string }[];
 };
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -23,6 +30,15 @@ export interface BackgroundMessages {
   customer(key: CustomerKey): Result<AnswerOf<'customer'>>;
   previewReminder(key: BodyOf<'previewReminder'>): Result<AnswerOf<'previewReminder'>>;
   queueReminder(request: BodyOf<'queueReminder'>): Result<AnswerOf<'queueReminder'>>;
+  noteCommitment(asked: {
+    customer: CustomerKey;
+    commitment: BodyOf<'noteCommitment'>;
+  }): Result<AnswerOf<'noteCommitment'>>;
+  endCommitment(asked: {
+    companyId: number;
+    commitmentId: string;
+    end: BodyOf<'endCommitment'>;
+  }): Result<AnswerOf<'endCommitment'>>;
   reminder(id: string): Result<AnswerOf<'reminder'>>;
   cancelReminder(id: string): Result<AnswerOf<'cancelReminder'>>;
   thresholds(companyId: number): Result<AnswerOf<'thresholds'>>;
@@ -43,6 +59,8 @@ export interface BackgroundMessages {
   crmUser(user: CrmUser): Result<null>;
   /** The texts of the one language that a page speaks. */
   overlayTexts(language: Language): Result<OverlayCatalogue>;
+  /** Runs the desk beside the overlay that asks, and answers with its texts. */
+  loadDesk(language: Language): Result<DeskCatalogue>;
 }
 
 /** What the background asks of a content script on the CRM's page. */

@@ -1,6 +1,6 @@
 import type { OptionsWords } from '../i18n/options-words.ts';
+import { formatNumber } from '../i18n/parse-number.ts';
 import type { EntryProblem, NumberRange } from './number-entry.ts';
-import { formatNumber } from './parse-number.ts';
 
 /** What is wrong with a number as it was typed and how to put it right; `example` is in the field's smallest unit. */
 export function entryProblemText(

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/contract/common.ts';
-import { type NumberProblem, parseNumber } from './parse-number.ts';
+import { type NumberProblem, parseNumber } from '../i18n/parse-number.ts';
 
 const ENTRY_PROBLEMS = [
   'empty',

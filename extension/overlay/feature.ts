@@ -2,10 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Language } from '../../shared/contract/common.ts';
 import type { PageFacts } from '../odoo-page/page-facts.ts';
+import type { Theme } from '../shadow/create-host.ts';
 import type { Assessments } from '../state/assessments.ts';
 import type { Shown } from '../state/shown.ts';
-import type { CustomerPanel } from './customer-panel.tsx';
-import type { Theme } from './theme.ts';
+import type { CustomerPanel } from './customer-panel.ts';
 
 /** One screen of the CRM, from the moment it shows until it shows another record or view. */
 export interface Page {

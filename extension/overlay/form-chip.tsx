@@ -1,9 +1,10 @@
 import { follow } from '../odoo-page/follow.ts';
 import { formTitle } from '../odoo-page/form-places.ts';
+import { mount } from '../shadow/mount.ts';
 import { Chip } from '../ui/chip.tsx';
 import type { Feature, Page } from './feature.ts';
-import { mount } from './mount.ts';
 import { recordType } from './records.ts';
+import { overlaySheet } from './sheets.ts';
 
 /** Beside a record's title: how its customer stands, and the way to the panel. */
 export const formChip: Feature = {
@@ -19,6 +20,7 @@ export const formChip: Feature = {
       (_, title, chipSignal) => {
         const host = mount(<FormChip page={page} />, {
           place: (chip) => putBeside(title, chip, chipSignal),
+          sheet: overlaySheet(),
           theme: page.theme,
           signal: chipSignal,
         });
@@ -56,5 +58,8 @@ function putBeside(title: Element, chip: HTMLElement, signal: AbortSignal): void
 function FormChip({ page }: { page: Page }) {
   const shown = page.subject.value;
   if (shown === undefined) return null;
-  return <Chip shown={shown} open={page.panel.open.value} onToggle={page.panel.toggle} language={page.language} />;
+  const { panel, language } = page;
+  return (
+    <Chip shown={shown} open={panel.open.value} onNear={panel.prepare} onToggle={panel.toggle} language={language} />
+  );
 }

@@ -1,9 +1,10 @@
 import { follow } from '../odoo-page/follow.ts';
 import { formSheet } from '../odoo-page/form-places.ts';
+import { mount } from '../shadow/mount.ts';
 import { Banner } from '../ui/banner.tsx';
 import type { Feature, Page } from './feature.ts';
-import { mount } from './mount.ts';
 import { recordType } from './records.ts';
+import { overlaySheet } from './sheets.ts';
 
 /** Above a quotation, as soon as the customer is picked: the warning before selling. */
 export const orderBanner: Feature = {
@@ -19,6 +20,7 @@ export const orderBanner: Feature = {
       (_, sheet, bannerSignal) => {
         const host = mount(<OrderBanner page={page} />, {
           place: (banner) => sheet.before(banner),
+          sheet: overlaySheet(),
           theme: page.theme,
           signal: bannerSignal,
         });
@@ -33,5 +35,7 @@ export const orderBanner: Feature = {
 
 function OrderBanner({ page }: { page: Page }) {
   const shown = page.subject.value;
-  return shown === undefined ? null : <Banner shown={shown} onWhy={page.panel.show} language={page.language} />;
+  if (shown === undefined) return null;
+  const { panel, language } = page;
+  return <Banner shown={shown} onNear={panel.prepare} onWhy={panel.show} language={language} />;
 }

@@ -41,7 +41,7 @@ describe('badges in their places', () => {
           language: 'pt-BR',
           theme: 'light',
           subject: signalOf(undefined),
-          panel: { open: signalOf(false), toggle: vi.fn(), show: vi.fn(), opensUnder: vi.fn() },
+          panel: { open: signalOf(false), toggle: vi.fn(), show: vi.fn(), prepare: vi.fn(), opensUnder: vi.fn() },
         },
         assessments: { of, want: vi.fn(), refresh: vi.fn() },
         signal: controller.signal,

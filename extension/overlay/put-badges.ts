@@ -1,9 +1,9 @@
 import { computed } from '@preact/signals';
 import { follow } from '../odoo-page/follow.ts';
+import { createHost } from '../shadow/create-host.ts';
 import { createBadgeFit } from './badge-fit.ts';
 import { badgeOf } from './badge-of.tsx';
 import type { FeatureContext } from './feature.ts';
-import { createHost } from './mount.ts';
 import { recordType } from './records.ts';
 import { badgeSheet } from './sheets.ts';
 

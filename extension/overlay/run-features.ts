@@ -1,10 +1,9 @@
-import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
-import type { Language, Role } from '../../shared/contract/common.ts';
-import type { Background } from '../messaging/background.ts';
+import { computed, signal as signalOf } from '@preact/signals';
+import type { Language } from '../../shared/contract/common.ts';
 import type { PageFacts } from '../odoo-page/page-facts.ts';
 import type { Assessments } from '../state/assessments.ts';
-import type { CustomerDetails } from '../state/customer-details.ts';
-import { createCustomerPanel } from './customer-panel.tsx';
+import { createCustomerPanel } from './customer-panel.ts';
+import type { DeskLoader } from './desk-loader.ts';
 import type { Feature } from './feature.ts';
 import { recordsOn } from './records.ts';
 import { themeAt } from './theme.ts';
@@ -12,9 +11,7 @@ import { themeAt } from './theme.ts';
 export interface RunDeps {
   readonly features: readonly Feature[];
   readonly assessments: Assessments;
-  readonly details: CustomerDetails;
-  readonly role: ReadonlySignal<Role | null>;
-  readonly background: Background;
+  readonly desk: DeskLoader;
   readonly language: Language;
   readonly signal: AbortSignal;
 }
@@ -43,7 +40,7 @@ interface Screen {
 
 /** One controller owns all that is shown on one screen. */
 function startScreen(first: PageFacts, deps: RunDeps): Screen {
-  const { features, assessments, details, role, background, language } = deps;
+  const { features, assessments, desk, language } = deps;
   const controller = new AbortController();
   const { signal } = controller;
   const facts = signalOf(first);
@@ -52,7 +49,7 @@ function startScreen(first: PageFacts, deps: RunDeps): Screen {
     const [record] = facts.value.view === 'form' ? recordsOn(facts.value) : [];
     return record && assessments.of(record).value;
   });
-  const panel = createCustomerPanel({ subject, assessments, details, role, background, language, theme, signal });
+  const panel = createCustomerPanel({ subject, assessments, desk, language, theme, signal });
   for (const feature of features) {
     if (feature.appliesTo(first)) {
       feature.init({ page: { facts, language, theme, subject, panel }, assessments, signal });

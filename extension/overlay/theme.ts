@@ -1,4 +1,4 @@
-export type Theme = 'light' | 'dark';
+import type { Theme } from '../shadow/create-host.ts';
 
 const PAPER = 'rgb(255, 255, 255)';
 

@@ -8,8 +8,13 @@ import { byLevel, failed, fresh, loading, promising, stale, unknown, unread, wri
 
 afterEach(cleanup);
 
+const onNear = vi.fn();
+
 const banner = (shown: Shown<Assessment>, onWhy = () => undefined) =>
-  render(<Banner shown={shown} onWhy={onWhy} language="pt-BR" />).container.textContent?.replace(/\u00a0/g, ' ');
+  render(<Banner shown={shown} onNear={onNear} onWhy={onWhy} language="pt-BR" />).container.textContent?.replace(
+    /\u00a0/g,
+    ' ',
+  );
 
 it('tells a salesperson what is owed, since when and whom to talk to', () => {
   expect(banner(fresh(byLevel.critical))).toContain(

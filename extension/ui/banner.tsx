@@ -12,12 +12,14 @@ import { UnknownSign } from './unknown-sign.tsx';
 
 export interface BannerProps {
   readonly shown: Shown<Assessment>;
+  /** Somebody is about to ask why. */
+  onNear(): void;
   onWhy(): void;
   readonly language: Language;
 }
 
 /** The line above a quotation, before selling: what the customer owes and what to do. Silent only when it is known that nothing is overdue, or not yet asked. */
-export function Banner({ shown, onWhy, language }: BannerProps) {
+export function Banner({ shown, onNear, onWhy, language }: BannerProps) {
   const words = wordsIn(language);
   const reading = readingOf(shown, words);
   const line = lineOf(reading, words);
@@ -40,7 +42,7 @@ export function Banner({ shown, onWhy, language }: BannerProps) {
           </span>
         )}
       </p>
-      <button type="button" class="link" onClick={onWhy}>
+      <button type="button" class="link" onPointerEnter={onNear} onFocus={onNear} onClick={onWhy}>
         {words.t('banner.why')}
       </button>
     </div>

@@ -8,8 +8,10 @@ import { byLevel, failed, fresh, loading, stale, threeCurrencies, unknown, unrea
 
 afterEach(cleanup);
 
+const onNear = vi.fn();
+
 function chip(shown: Shown<Assessment>, open = false, onToggle = () => undefined): HTMLElement {
-  render(<Chip shown={shown} open={open} onToggle={onToggle} language="pt-BR" />);
+  render(<Chip shown={shown} open={open} onNear={onNear} onToggle={onToggle} language="pt-BR" />);
   return screen.getByRole('button');
 }
 
@@ -52,4 +54,14 @@ it('is a button that says whether the panel is open', () => {
   expect(button.getAttribute('aria-expanded')).toBe('true');
   fireEvent.click(button);
   expect(onToggle).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['a pointer', fireEvent.pointerEnter],
+  ['the focus', fireEvent.focus],
+])('says that %s is near, before it is pressed', (_, come) => {
+  const button = chip(fresh(byLevel.mild));
+  onNear.mockClear();
+  come(button);
+  expect(onNear).toHaveBeenCalledOnce();
 });

@@ -13,12 +13,14 @@ import { UnknownSign } from './unknown-sign.tsx';
 export interface ChipProps {
   readonly shown: Shown<Assessment>;
   readonly open: boolean;
+  /** Somebody is about to open it. */
+  onNear(): void;
   onToggle(): void;
   readonly language: Language;
 }
 
 /** Beside a record's title: level, what is overdue and since when; opens and closes the panel. */
-export function Chip({ shown, open, onToggle, language }: ChipProps) {
+export function Chip({ shown, open, onNear, onToggle, language }: ChipProps) {
   const words = wordsIn(language);
   const reading = readingOf(shown, words);
   const { level, title, content } = face(reading, words);
@@ -31,6 +33,8 @@ export function Chip({ shown, open, onToggle, language }: ChipProps) {
       aria-expanded={open}
       aria-busy={reading.is === 'loading'}
       title={title}
+      onPointerEnter={onNear}
+      onFocus={onNear}
       onClick={onToggle}
     >
       {content}

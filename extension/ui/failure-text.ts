@@ -21,6 +21,7 @@ const TEXT = {
   invalid_request: 'failure.other',
   not_read_yet: 'unknown.not_read_yet',
   internal: 'failure.other',
+  desk_missing: 'failure.reload',
 } as const satisfies Record<Failure['code'], string>;
 
 /** What happened, in a few words, and what to do about it. */

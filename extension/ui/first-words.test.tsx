@@ -9,26 +9,25 @@ import type { Shown } from '../state/shown.ts';
 import { Badge } from './badge.tsx';
 import { Banner } from './banner.tsx';
 import { Chip } from './chip.tsx';
-import { Panel } from './panel.tsx';
+import { Opening } from './opening.tsx';
 
 afterEach(cleanup);
 
 const nothing = () => undefined;
-const noRole = null;
-const actions = { remind: nothing, refresh: nothing, close: nothing };
 const waiting: Shown<Assessment> = { state: 'loading' };
 const away: Shown<Assessment> = { state: 'failed', failure: { code: 'sidecar_away' } };
+const missing: Shown<Assessment> = { state: 'failed', failure: { code: 'desk_missing' } };
 
 describe.each(LANGUAGES)('before its texts are there, a page in %s', (language) => {
   const said = () =>
-    [waiting, away].map((shown) => {
-      const detail = shown.state === 'failed' ? shown : ({ state: 'loading' } as const);
+    [waiting, away, missing].map((shown) => {
+      const failure = shown.state === 'failed' ? shown.failure : undefined;
       const { container, unmount } = render(
         <>
           <Badge shown={shown} language={language} />
-          <Chip shown={shown} open={false} onToggle={nothing} language={language} />
-          <Banner shown={shown} onWhy={nothing} language={language} />
-          <Panel detail={detail} assessment={shown} role={noRole} actions={actions} language={language} />
+          <Chip shown={shown} open={false} onNear={nothing} onToggle={nothing} language={language} />
+          <Banner shown={shown} onNear={nothing} onWhy={nothing} language={language} />
+          <Opening failure={failure} onRetry={nothing} onClose={nothing} language={language} />
         </>,
       );
       const html = container.innerHTML;

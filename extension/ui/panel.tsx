@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Language, Role } from '../../shared/contract/common.ts';
 import type { CustomerDetail } from '../../shared/contract/customer.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { deskWordsIn } from '../i18n/desk-words.ts';
 import type { Shown } from '../state/shown.ts';
+import { useAsked } from './commitment/use-asked.tsx';
 import { failureText, staleText, troubleText } from './failure-text.ts';
 import { Icon } from './icon.tsx';
 import { LevelPill } from './level-pill.tsx';
@@ -28,66 +29,73 @@ export interface PanelProps {
 
 /** One customer in detail: what is owed, why it matters, what to do next. Shows what the assessment knows while the detail loads. */
 export function Panel({ detail, assessment, role, actions, language }: PanelProps) {
-  const words = wordsIn(language);
+  const words = deskWordsIn(language);
   const { t } = words;
   const reading = readingOf(withDetail(assessment, detail), words);
   const known = reading.is === 'known' ? reading : undefined;
   const isStale = known?.staleBy !== undefined;
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  const focus = () => panel.current?.focus({ preventScroll: true });
+  useEffect(focus, []);
+  const { ask, said, dialog } = useAsked({ actions, focusAfter: focus, words });
   return (
-    <section
-      ref={panel}
-      class="panel"
-      role="dialog"
-      aria-labelledby="emdia-panel"
-      aria-busy={detail.state === 'loading'}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        actions.close();
-      }}
-    >
-      <div class="head">
-        <h2 id="emdia-panel" title={known?.value.customerName}>
-          {known ? known.value.customerName : reading.is === 'unknown' ? reading.title : t('chip.loading')}
-        </h2>
-        {known && <LevelPill level={known.value.level} stale={isStale} language={language} />}
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('panel.close')}
-          title={t('panel.close')}
-          onClick={actions.close}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      {reading.is === 'loading' && <Placeholder />}
-      {reading.is === 'unknown' && <p class="say">{reading.todo}</p>}
-      {known && (
-        <>
-          {known.staleBy && (
-            <Notice tone="warn" title={staleText(words, known.value.asOf)} todo={troubleText(known.staleBy)} />
-          )}
-          <Figures assessment={known.value} aging={'value' in detail ? detail.value.aging : []} words={words} />
-          <Reasons assessment={known.value} words={words} />
-          {detail.state === 'loading' && <Placeholder label={t('panel.loading')} />}
-          {detail.state === 'failed' && !known.staleBy && (
-            <Notice tone="warn" title={t('panel.noDetail')} todo={failureText(words, detail.failure).todo} />
-          )}
-          {'value' in detail && <Details detail={detail.value} role={role} actions={actions} words={words} />}
-        </>
-      )}
-      <Checked
-        asOf={known?.value.asOf}
-        stale={isStale}
-        failed={isStale || (reading.is === 'unknown' && reading.cause !== 'not_read_yet')}
-        refresh={actions.refresh}
-        words={words}
-      />
-    </section>
+    <>
+      <section
+        ref={panel}
+        class="frame panel"
+        role="dialog"
+        aria-labelledby="emdia-panel"
+        aria-busy={detail.state === 'loading'}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          actions.close();
+        }}
+      >
+        <div class="head">
+          <h2 id="emdia-panel" title={known?.value.customerName}>
+            {known ? known.value.customerName : reading.is === 'unknown' ? reading.title : t('chip.loading')}
+          </h2>
+          {known && <LevelPill level={known.value.level} stale={isStale} words={words} />}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('panel.close')}
+            title={t('panel.close')}
+            onClick={actions.close}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        {reading.is === 'loading' && <Placeholder />}
+        {reading.is === 'unknown' && <p class="say">{reading.todo}</p>}
+        {known && (
+          <>
+            {known.staleBy && (
+              <Notice tone="warn" title={staleText(words, known.value.asOf)} todo={troubleText(known.staleBy)} />
+            )}
+            <Figures assessment={known.value} aging={'value' in detail ? detail.value.aging : []} words={words} />
+            <Reasons assessment={known.value} words={words} />
+            {detail.state === 'loading' && <Placeholder label={t('panel.loading')} />}
+            {detail.state === 'failed' && !known.staleBy && (
+              <Notice tone="warn" title={t('panel.noDetail')} todo={failureText(words, detail.failure).todo} />
+            )}
+            {'value' in detail && (
+              <Details detail={detail.value} role={role} actions={actions} ask={ask} said={said} words={words} />
+            )}
+          </>
+        )}
+        <Checked
+          asOf={known?.value.asOf}
+          stale={isStale}
+          failed={isStale || (reading.is === 'unknown' && reading.cause !== 'not_read_yet')}
+          refresh={actions.refresh}
+          words={words}
+        />
+      </section>
+      {dialog}
+    </>
   );
 }
 

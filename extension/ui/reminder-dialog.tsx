@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../shared/contract/common.ts';
 import type { ReminderPreview } from '../../shared/contract/reminder.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { deskWordsIn } from '../i18n/desk-words.ts';
 import type { Shown } from '../state/shown.ts';
 import { failureText, staleText } from './failure-text.ts';
 import { Icon } from './icon.tsx';
@@ -24,7 +24,7 @@ export interface ReminderDialogProps {
 
 /** One customer's reminder before it leaves: who receives it, exactly what arrives, and what became of it. Modal. */
 export function ReminderDialog({ preview, sending, onSend, onUndo, onClose, onReview, language }: ReminderDialogProps) {
-  const words = wordsIn(language);
+  const words = deskWordsIn(language);
   const { t } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

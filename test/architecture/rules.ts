@@ -96,9 +96,21 @@ export const importRules: readonly ImportRule[] = [
   ),
   never(
     'one-language-a-page',
-    source('^extension/(?!background/|options/|i18n/(overlay/|options-words))'),
-    { path: '^extension/i18n/overlay/', dependencyTypesNot: ['type-only'] },
+    source('^extension/(?!background/|options/|i18n/(overlay/|desk/|options-words))'),
+    { path: '^extension/i18n/(overlay|desk)/', dependencyTypesNot: ['type-only'] },
     'A page of the CRM is sent the texts of its own language; the background has them all.',
+  ),
+  never(
+    'desk-by-a-click',
+    source('^extension/overlay/'),
+    { path: '^extension/(desk|ui/(panel|reminder))', dependencyTypesNot: ['type-only'] },
+    'Every page of the CRM loads the overlay; what opens by a click comes with the click, by the desk loader.',
+  ),
+  never(
+    'desk-without-overlay',
+    source('^extension/desk/'),
+    { path: '^extension/overlay/' },
+    'The desk is a script of its own: what both need lies outside the two.',
   ),
   never(
     'no-background-in-pages',

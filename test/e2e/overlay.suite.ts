@@ -126,6 +126,27 @@ export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>
       ).toBe(true);
     });
 
+    it('says when what a click opens could not be fetched, and opens it on the next try', async () => {
+      const { page, crm, browser } = stage;
+      await stage.visit('clerk', paths.invoice(crm.ids.invoice('critical-1')));
+      const chip = overlay('.chip[data-level="critical"]');
+      await chip.waitFor();
+      const mend = await browser.refuseScripts();
+      await chip.focus();
+      await page.keyboard.press('Enter');
+      await overlay('.opening').getByText('Não foi possível abrir.').waitFor();
+      const axe = await new AxeBuilder({ page }).include('em-dia').withTags(WCAG_AA).analyze();
+      expect(axe.violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+      await screenshot(page, `${name}-not-opened`);
+      await mend();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await overlay('.panel .items li').first().waitFor();
+      expect(await overlay('.panel').evaluate((panel) => panel.matches(':focus'))).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await chip.evaluate((button) => button.matches(':focus'))).toBe(true);
+    });
+
     it('shows a clerk how the customer pays, and a salesperson nothing of it', async () => {
       const { page, crm } = stage;
       await stage.visit('clerk', paths.invoice(crm.ids.invoice('slight-1')));

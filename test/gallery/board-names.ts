@@ -50,18 +50,50 @@ const OPTIONS_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   },
 };
 
+const submit = (page: Page) => page.locator('dialog [type=submit]').click();
+
+/** What is done in a commitment's dialog before it is looked at. */
+const COMMITMENT_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  promise: async () => undefined,
+  'promise-again': async () => undefined,
+  'promise-wrong': async (page) => {
+    await page.locator('[name=amount]').fill('5.00.0');
+    await submit(page);
+  },
+  'promise-currencies': async () => undefined,
+  dispute: async () => undefined,
+  'dispute-many': async () => undefined,
+  'dispute-wrong': submit,
+  pause: async () => undefined,
+  'pause-away': async (page) => {
+    await page.locator('[name=until]').fill(new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
+    await page.locator('[name=note]').fill('Férias coletivas');
+    await submit(page);
+  },
+  strategic: async () => undefined,
+  end: async () => undefined,
+};
+
 const REMINDER_SCENES =
   'reviewing too-soon blocked long loading failed queueing queued sent changed in-doubt queue-failed'.split(' ');
+
+/** By the board that shows them. */
+const SCENES = Object.fromEntries([
+  ...Object.entries(OPTIONS_SCENES).map(([name, scene]) => [`options-${name}`, scene] as const),
+  ...Object.entries(COMMITMENT_SCENES).map(([name, scene]) => [`commitment-${name}`, scene] as const),
+]);
 
 /** Every board of the gallery. */
 export const boardNames: readonly string[] = [
   'marks',
   'banners',
+  'openings',
   'panels-0',
   'panels-1',
   'panels-2',
   'panels-3',
   'payers',
+  ...Object.keys(COMMITMENT_SCENES).map((scene) => `commitment-${scene}`),
   ...REMINDER_SCENES.map((scene) => `reminder-${scene}`),
   ...Object.keys(OPTIONS_SCENES).map((scene) => `options-${scene}`),
 ];
@@ -75,7 +107,7 @@ export async function openBoard(
   await page.goto(`${gallery}?board=${board}&theme=${theme}&lang=${language}`);
   await page.waitForLoadState('networkidle');
   for (const closed of await page.locator('summary').all()) await closed.click();
-  await OPTIONS_SCENES[board.replace('options-', '')]?.(page);
+  await SCENES[board]?.(page);
   // Whatever opens or answers after a click has done so two frames later.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { LANGUAGES, type Language } from '../../shared/contract/common.ts';
 import { Banners } from './boards/banners.tsx';
+import { CommitmentBoard } from './boards/commitments.tsx';
 import { Marks } from './boards/marks.tsx';
+import { Openings } from './boards/openings.tsx';
 import { OptionsBoard } from './boards/options.tsx';
 import { Panels } from './boards/panels.tsx';
 import { Payers } from './boards/payers.tsx';
@@ -26,6 +28,10 @@ function boardNamed(name: string) {
       return <Marks theme={theme} language={language} />;
     case 'banners':
       return <Banners theme={theme} language={language} />;
+    case 'commitment':
+      return <CommitmentBoard name={detail} theme={theme} language={language} />;
+    case 'openings':
+      return <Openings theme={theme} language={language} />;
     case 'panels':
       return <Panels at={Number(detail)} theme={theme} language={language} />;
     case 'payers':

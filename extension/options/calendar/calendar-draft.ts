@@ -4,7 +4,7 @@ import {
   type BrazilianState,
   type CalendarSettings,
 } from '../../../shared/domain/calendar/calendar-settings.ts';
-import { formatNumber } from '../parse-number.ts';
+import { formatNumber } from '../../i18n/parse-number.ts';
 import { type ByLimit, byLimit } from './limit-fields.ts';
 
 /** A closed day as it is typed; the key tells it from the others while some are added and removed. */

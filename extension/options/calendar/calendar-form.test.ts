@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CalendarSettingsSchema } from '../../../shared/contract/calendar-settings.ts';
 import { LANGUAGES } from '../../../shared/contract/common.ts';
 import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
-import { formatNumber } from '../parse-number.ts';
+import { formatNumber } from '../../i18n/parse-number.ts';
 import { type CalendarDraft, draftOf } from './calendar-draft.ts';
 import { calendarForm, readCalendar } from './calendar-form.ts';
 import type { CalendarFieldProblem } from './calendar-parts.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Field } from '../field.tsx';
 import { type ClosedDayDraft, withBlankDay } from './calendar-draft.ts';
 import type { CalendarRowProps } from './calendar-row.ts';
 

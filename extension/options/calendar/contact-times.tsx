@@ -1,4 +1,4 @@
-import { Field } from '../field.tsx';
+import { Field } from '../../ui/field.tsx';
 import { ToggleChips } from '../toggle-chips.tsx';
 import { SATURDAY, SUNDAY, toggled, WEEKDAYS } from './calendar-draft.ts';
 import type { CalendarFieldProblem } from './calendar-parts.ts';

@@ -1,5 +1,5 @@
-import { Field } from '../field.tsx';
-import { formatNumber } from '../parse-number.ts';
+import { formatNumber } from '../../i18n/parse-number.ts';
+import { Field } from '../../ui/field.tsx';
 import type { CalendarDraft } from './calendar-draft.ts';
 import type { CalendarRowProps } from './calendar-row.ts';
 import { callsSentence, contactsSentence } from './calendar-sentence.ts';

@@ -6,8 +6,8 @@ import {
   type ThresholdRule,
   thresholdProblems,
 } from '../../../shared/domain/severity/thresholds.ts';
+import { formatNumber } from '../../i18n/parse-number.ts';
 import { type EntryProblem, type NumberRange, readNumber } from '../number-entry.ts';
-import { formatNumber } from '../parse-number.ts';
 import type { SettingsForm } from '../versioned/settings-form.ts';
 import {
   type ByField,

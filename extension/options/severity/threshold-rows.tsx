@@ -1,6 +1,6 @@
 import type { OptionsWords } from '../../i18n/options-words.ts';
+import { Field } from '../../ui/field.tsx';
 import { LevelPill } from '../../ui/level-pill.tsx';
-import { Field } from '../field.tsx';
 import { isEntryProblem } from '../number-entry.ts';
 import type { Drafting } from '../versioned/use-draft.ts';
 import { DECIDED_LEVELS, levelSentence } from './level-sentence.ts';
@@ -24,7 +24,7 @@ export function ThresholdRows(props: ThresholdRowsProps) {
       {DECIDED_LEVELS.map((level) => (
         <fieldset key={level}>
           <legend>
-            <LevelPill level={level} language={notation.language} />
+            <LevelPill level={level} words={words} />
           </legend>
           <div class="fields">
             {THRESHOLD_FIELDS.filter((field) => field.level === level).map((field) => (

@@ -1,12 +1,12 @@
 import type { CurrencyAging } from '../../../shared/contract/customer.ts';
 import { AGING_BUCKETS } from '../../../shared/domain/receivable/aging.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 
 export interface AgingBarProps {
   readonly aging: CurrencyAging;
   /** Whether the currency must be said, there being several. */
   readonly named: boolean;
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** Open amounts of one currency by days past due: a bar in proportion, its figures under it. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { Icon } from '../icon.tsx';
 
 export interface CheckedProps {
@@ -10,7 +10,7 @@ export interface CheckedProps {
   /** Asking again is trying again. */
   readonly failed: boolean;
   refresh(): void;
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** The panel's foot: how old the figures are, and asking again. */
@@ -31,7 +31,7 @@ export function Checked({ asOf, stale, failed, refresh, words }: CheckedProps) {
   );
 }
 
-function ageOf(asOf: string, now: Date, stale: boolean, { t, ago, time }: Words): string {
+function ageOf(asOf: string, now: Date, stale: boolean, { t, ago, time }: DeskWords): string {
   return stale
     ? t('panel.checkedStale', { time: time(asOf, now), ago: ago(asOf, now) })
     : t('panel.checked', { ago: ago(asOf, now) });

@@ -1,5 +1,5 @@
 import type { ContactRecord } from '../../../shared/contract/customer.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 
 const STATE = {
   drafted: 'drafted',
@@ -14,7 +14,7 @@ const STATE = {
 } as const satisfies Record<ContactRecord['state'], string>;
 
 /** Who wrote to the customer when, and whether it left; newest first. */
-export function Contacts({ contacts, words: { t, time } }: { contacts: readonly ContactRecord[]; words: Words }) {
+export function Contacts({ contacts, words: { t, time } }: { contacts: readonly ContactRecord[]; words: DeskWords }) {
   const now = new Date();
   const newestFirst = contacts.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return (

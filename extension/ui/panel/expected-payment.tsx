@@ -1,13 +1,13 @@
 import type { CollectionOutlook } from '../../../shared/contract/payer-profile.ts';
 import type { ExpectedPaymentReason } from '../../../shared/domain/outlook/expected-payment.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { Fact } from './fact.tsx';
 
 export interface ExpectedPaymentProps {
   /** Oldest due date first. */
   readonly expected: CollectionOutlook['expectedPayments'];
   readonly asOf: string;
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** When the next money is likely to come, and why then; nothing while none is owed. */
@@ -23,7 +23,7 @@ export function ExpectedPayment({ expected, asOf, words }: ExpectedPaymentProps)
   );
 }
 
-function reasonText(reason: ExpectedPaymentReason, asOf: string, { t, day }: Words): string {
+function reasonText(reason: ExpectedPaymentReason, asOf: string, { t, day }: DeskWords): string {
   switch (reason.rule) {
     case 'usual_days_late':
       return habitText(reason.days, t);
@@ -36,7 +36,7 @@ function reasonText(reason: ExpectedPaymentReason, asOf: string, { t, day }: Wor
   }
 }
 
-function habitText(days: number, t: Words['t']): string {
+function habitText(days: number, t: DeskWords['t']): string {
   if (days === 0) return t('expected.onTheDay');
   return t(days > 0 ? 'expected.after' : 'expected.before', { n: Math.abs(days) });
 }

@@ -2,13 +2,13 @@ import type { KnownAssessment } from '../../../shared/contract/assessment.ts';
 import type { CurrencyAging } from '../../../shared/contract/customer.ts';
 import type { Money } from '../../../shared/domain/money/money.ts';
 import { TALKING_DAYS } from '../../../shared/domain/suggestion/suggestion.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { AgingBar } from './aging-bar.tsx';
 
 export interface FiguresProps {
   readonly assessment: KnownAssessment;
   readonly aging: readonly CurrencyAging[];
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** What is owed, in the largest letters; what is not due, on its way or in the customer's favour beside and below. */
@@ -48,11 +48,11 @@ export function Figures({ assessment, aging, words }: FiguresProps) {
   );
 }
 
-function overdueText({ overdueCount: n, daysLate }: KnownAssessment, { t }: Words): string {
+function overdueText({ overdueCount: n, daysLate }: KnownAssessment, { t }: DeskWords): string {
   return daysLate > 0 ? t('panel.overdue', { n, days: t('days', { n: daysLate }) }) : t('panel.overdueCleared', { n });
 }
 
-function Talking({ day, words: { t } }: { day: number; words: Words }) {
+function Talking({ day, words: { t } }: { day: number; words: DeskWords }) {
   return (
     <p class="talking">
       <b class="day">{t('panel.talking', { day, of: TALKING_DAYS })}</b>
@@ -64,7 +64,7 @@ function Talking({ day, words: { t } }: { day: number; words: Words }) {
   );
 }
 
-function Line({ label, amounts, words }: { label: string; amounts: readonly Money[]; words: Words }) {
+function Line({ label, amounts, words }: { label: string; amounts: readonly Money[]; words: DeskWords }) {
   if (amounts.length === 0) return null;
   return (
     <p class="line">

@@ -1,11 +1,11 @@
 import type { OpenItem } from '../../../shared/contract/customer.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 
 export interface ItemsProps {
   readonly title: string;
   readonly items: readonly OpenItem[];
   readonly asOf: string;
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** Open items as a table: document, due date and days late, amount left. */

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
 import type { SuggestedAction, Suggestion } from '../../../shared/domain/suggestion/suggestion.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { whyStep } from './why-step.ts';
 
@@ -8,7 +9,9 @@ export interface NextStepProps {
   readonly finance: NonNullable<CustomerDetail['finance']>;
   readonly asOf: string;
   readonly actions: PanelActions;
-  readonly words: Words;
+  readonly words: DeskWords;
+  /** More acts, after those of its own. */
+  readonly children: ComponentChildren;
 }
 
 /** Steps beside which nobody is written to or called. */
@@ -21,10 +24,16 @@ const QUIET: readonly SuggestedAction[] = [
 ];
 
 /** The one suggested step with its reason and button, if any is called for; the other acts in grey under it. */
-export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
+export function NextStep({ finance, asOf, actions, words, children }: NextStepProps) {
   const { t } = words;
   const { action } = finance.suggestion;
-  if (action === 'none') return null;
+  if (action === 'none') {
+    return (
+      <div class="part">
+        <div class="acts">{children}</div>
+      </div>
+    );
+  }
   const possible = !QUIET.includes(action);
   const phone = possible ? finance.phone : null;
   const canRemind = possible && finance.recipients.length > 0;
@@ -51,19 +60,18 @@ export function NextStep({ finance, asOf, actions, words }: NextStepProps) {
         {writes && canRemind && remind('primary')}
         {action === 'call' && phone && call(t('act.call'), 'primary')}
       </div>
-      {(remindBelow || callBelow) && (
-        <div class="acts">
-          {remindBelow && remind('')}
-          {callBelow && call(t('act.callTo', { phone }), '')}
-        </div>
-      )}
+      <div class="acts">
+        {remindBelow && remind('')}
+        {callBelow && call(t('act.callTo', { phone }), '')}
+        {children}
+      </div>
       <Later steps={finance.more} asOf={asOf} words={words} />
     </div>
   );
 }
 
 /** What else, in order, in smaller letters: none of it competes with the one next step. */
-function Later({ steps, asOf, words }: { steps: readonly Suggestion[]; asOf: string; words: Words }) {
+function Later({ steps, asOf, words }: { steps: readonly Suggestion[]; asOf: string; words: DeskWords }) {
   if (steps.length === 0) return null;
   return (
     <div class="later">

@@ -1,12 +1,12 @@
 import type { PayerProfile } from '../../../shared/contract/payer-profile.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { PLOT_WIDTH, plotPayments } from './plot-payments.ts';
 
 export interface PaymentHistoryProps {
   /** Oldest first. */
   readonly history: PayerProfile['history'];
   readonly asOf: string;
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** How late the latest payments came, drawn around the due date; told one by one to who cannot see it. */
@@ -55,12 +55,12 @@ export function PaymentHistory({ history, asOf, words }: PaymentHistoryProps) {
   );
 }
 
-function latenessText(days: number, t: Words['t']): string {
+function latenessText(days: number, t: DeskWords['t']): string {
   if (days === 0) return t('history.onTheDay');
   return days > 0 ? t('reason.anyDaysLate', { n: days }) : t('history.inTime', { n: -days });
 }
 
-function summary(history: PayerProfile['history'], { t }: Words): string {
+function summary(history: PayerProfile['history'], { t }: DeskWords): string {
   const late = history.filter(({ daysLate }) => daysLate > 0);
   if (late.length === 0) return t('history.noneLate');
   const worst = Math.max(...late.map(({ daysLate }) => daysLate));

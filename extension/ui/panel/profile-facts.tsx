@@ -1,5 +1,5 @@
 import type { CollectionOutlook, PayerProfile } from '../../../shared/contract/payer-profile.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { ExpectedPayment } from './expected-payment.tsx';
 import { Fact } from './fact.tsx';
 import { Risk } from './risk.tsx';
@@ -9,7 +9,7 @@ export interface ProfileFactsProps {
   readonly profile: PayerProfile;
   readonly expected: CollectionOutlook['expectedPayments'];
   readonly asOf: string;
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** A payer's habits as named facts; what is not known is not named. */
@@ -34,7 +34,10 @@ export function ProfileFacts({ profile, expected, asOf, words }: ProfileFactsPro
   );
 }
 
-function trendText({ direction, earlierDays, recentDays }: NonNullable<PayerProfile['trend']>, words: Words): string {
+function trendText(
+  { direction, earlierDays, recentDays }: NonNullable<PayerProfile['trend']>,
+  words: DeskWords,
+): string {
   const from = tenths(earlierDays);
   return words.t(`profile.${direction}`, { from, to: daysText(words, recentDays) });
 }

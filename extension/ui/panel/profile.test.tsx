@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../../shared/contract/common.ts';
 import type { CollectionOutlook, PayerProfile } from '../../../shared/contract/payer-profile.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import { deskWordsIn } from '../../i18n/desk-words.ts';
 import { aLatePayer, aNewPayer, aProfile } from '../testing/profile-samples.ts';
 import { aDetail, brl, byLevel } from '../testing/samples.ts';
 import { Profile } from './profile.tsx';
@@ -15,7 +15,7 @@ type Expected = CollectionOutlook['expectedPayments'];
 function profileText(profile: PayerProfile | null, expectedPayments: Expected = [], language: Language = 'pt-BR') {
   const { finance } = aDetail(byLevel.critical, { profile, outlook: { expectedPayments } });
   if (!finance) throw new Error('finance sees the profile');
-  const { container } = render(<Profile finance={finance} asOf="2026-03-16T12:00:00Z" words={wordsIn(language)} />);
+  const { container } = render(<Profile finance={finance} asOf="2026-03-16T12:00:00Z" words={deskWordsIn(language)} />);
   return container.textContent?.replace(/\u00a0/g, ' ') ?? '';
 }
 

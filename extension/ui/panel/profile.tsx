@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
 import type { PayerProfile } from '../../../shared/contract/payer-profile.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { Icon } from '../icon.tsx';
 import { PaymentHistory } from './payment-history.tsx';
 import { ProfileFacts } from './profile-facts.tsx';
@@ -10,7 +10,7 @@ import { tenths } from './tenths.ts';
 export interface ProfileProps {
   readonly finance: NonNullable<CustomerDetail['finance']>;
   readonly asOf: string;
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** How the customer pays: one line until it is opened. A history that was not read is no good one, and says so. */
@@ -48,7 +48,7 @@ function showWhole({ currentTarget: opened }: TargetedEvent<HTMLDetailsElement>)
   if (opened.open) opened.scrollIntoView({ block: 'nearest' });
 }
 
-function Digest({ profile: { grade, daysLate }, words: { t } }: { profile: PayerProfile; words: Words }) {
+function Digest({ profile: { grade, daysLate }, words: { t } }: { profile: PayerProfile; words: DeskWords }) {
   if (grade.grade === 'insufficient') return <span class="muted">{t('profile.insufficient')}</span>;
   const days = tenths(daysLate?.weighted ?? 0);
   return (

@@ -1,9 +1,9 @@
 import type { KnownAssessment } from '../../../shared/contract/assessment.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { reasonText } from '../reason-text.ts';
 
 /** Why the level is what it is, as facts. */
-export function Reasons({ assessment, words }: { assessment: KnownAssessment; words: Words }) {
+export function Reasons({ assessment, words }: { assessment: KnownAssessment; words: DeskWords }) {
   return (
     <div class="part">
       <h3>{words.t(`why.${assessment.level}`)}</h3>

@@ -1,13 +1,13 @@
 import type { PayerProfile } from '../../../shared/contract/payer-profile.ts';
 import type { RiskReason } from '../../../shared/domain/payer/payment-risk.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { Fact } from './fact.tsx';
 import { daysText } from './tenths.ts';
 
 export interface RiskProps {
   readonly risk: NonNullable<PayerProfile['risk']>;
   readonly onTime: PayerProfile['onTime'];
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** The risk with what weighs most in it, and what it is for: whoever it concerns may have it explained (LGPD art. 20). */
@@ -27,7 +27,7 @@ export function Risk({ risk, onTime, words }: RiskProps) {
   );
 }
 
-function reasonText(reason: RiskReason, onTime: PayerProfile['onTime'], words: Words): string {
+function reasonText(reason: RiskReason, onTime: PayerProfile['onTime'], words: DeskWords): string {
   const { t, percent, money } = words;
   switch (reason.rule) {
     case 'weighted_days_late':

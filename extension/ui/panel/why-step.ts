@@ -1,9 +1,9 @@
 import type { Suggestion, SuggestionReason } from '../../../shared/domain/suggestion/suggestion.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { reasonText } from '../reason-text.ts';
 
 /** Why a step is suggested, in sentences. */
-export function whyStep(words: Words, { reasons }: Suggestion, asOf: string): string {
+export function whyStep(words: DeskWords, { reasons }: Suggestion, asOf: string): string {
   return reasons
     .map((reason) => stepReasonText(words, reason, asOf))
     .filter(Boolean)
@@ -11,7 +11,7 @@ export function whyStep(words: Words, { reasons }: Suggestion, asOf: string): st
 }
 
 /** One reason as a sentence; nothing for the talking phase, which is told with the figures. */
-function stepReasonText(words: Words, reason: SuggestionReason, asOf: string): string {
+function stepReasonText(words: DeskWords, reason: SuggestionReason, asOf: string): string {
   const { t, day, money } = words;
   switch (reason.rule) {
     case 'legal':

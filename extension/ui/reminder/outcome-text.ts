@@ -1,11 +1,11 @@
 import type { Reminder } from '../../../shared/contract/reminder.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import type { NoticeProps } from '../notice.tsx';
 
 type Outcome = Pick<NoticeProps, 'title' | 'todo' | 'tone'>;
 
 /** What became of a reminder whose time to undo is over. */
-export function outcomeText({ state, outcome, recipients }: Reminder, { t }: Words): Outcome {
+export function outcomeText({ state, outcome, recipients }: Reminder, { t }: DeskWords): Outcome {
   switch (state) {
     case 'sent':
       return { tone: 'good', title: `${t('dialog.sent', { n: recipients.length })}.`, todo: t('dialog.sent.todo') };

@@ -1,9 +1,9 @@
 import type { ReminderPreview } from '../../../shared/contract/reminder.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import { Notice } from '../notice.tsx';
 
 /** Who receives the reminder and who does not, what it asks for and in which language, and what speaks against it. */
-export function People({ preview, words }: { preview: ReminderPreview; words: Words }) {
+export function People({ preview, words }: { preview: ReminderPreview; words: DeskWords }) {
   const { t, moneys, ago } = words;
   const { blocked, tooSoon, lastContactAt, totals, items, recipients, leftOut } = preview;
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reminder, ReminderPreview } from '../../../shared/contract/reminder.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { DeskWords } from '../../i18n/desk-words.ts';
 import type { Shown } from '../../state/shown.ts';
 import { failureText } from '../failure-text.ts';
 import { Notice } from '../notice.tsx';
@@ -12,7 +12,7 @@ export interface SendingProps {
   readonly preview: Shown<ReminderPreview>;
   readonly progress: ReminderProgress;
   readonly act: { send(): void; undo(): void; close(): void; review: (() => void) | undefined };
-  readonly words: Words;
+  readonly words: DeskWords;
 }
 
 /** The dialog's foot: the one button of each step, and what is going on in words. */
@@ -104,7 +104,7 @@ function stepOf({ preview, progress, act, words }: SendingProps): ComponentChild
   }
 }
 
-function safety({ undoSeconds: seconds }: ReminderPreview, { t }: Words): string {
+function safety({ undoSeconds: seconds }: ReminderPreview, { t }: DeskWords): string {
   return seconds > 0 ? t('dialog.safety.undo', { seconds }) : t('dialog.safety');
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment, KnownAssessment, UnknownCause } from '../../../shared/contract/assessment.ts';
+import type { Commitment, CommitmentTerms } from '../../../shared/contract/commitment.ts';
 import type { CustomerDetail, OpenItem } from '../../../shared/contract/customer.ts';
 import type { Reminder, ReminderPreview } from '../../../shared/contract/reminder.ts';
 import { addDays, calendarDateIn } from '../../../shared/domain/calendar/calendar-date.ts';
@@ -6,7 +7,7 @@ import type { Money } from '../../../shared/domain/money/money.ts';
 import { AGING_BUCKETS, type AgingBucket } from '../../../shared/domain/receivable/aging.ts';
 import '../../i18n/testing/in-full.ts';
 import { salesGate } from '../../../shared/domain/severity/sales-gate.ts';
-import type { Failure } from '../../messaging/messages.ts';
+import type { Failure, Result } from '../../messaging/messages.ts';
 import type { Shown } from '../../state/shown.ts';
 
 export const LONG_NAME =
@@ -224,6 +225,44 @@ export function aDetail(
     },
   };
 }
+
+export function aCommitment(terms: CommitmentTerms, sketch: Partial<Commitment> = {}): Commitment {
+  return {
+    id: `c-${terms.kind}`,
+    companyId: 1,
+    customerId: 7,
+    terms,
+    note: '',
+    madeAt: ago(3 * 86_400),
+    madeOn: addDays(today, -3),
+    madeBy: 'Caio Financeiro',
+    end: null,
+    ...sketch,
+  };
+}
+
+export const aPromise = aCommitment(
+  { kind: 'promise', dueOn: addDays(today, 4), amount: brl(22_000) },
+  { note: 'Renata confirmou por telefone: paga quando o cliente dela pagar.' },
+);
+
+/** One of each kind. */
+export const allCommitments: Commitment[] = [
+  aPromise,
+  aCommitment(
+    { kind: 'dispute', receivableIds: [3], cause: 'wrong_amount_or_tax' },
+    { madeAt: ago(7200), madeOn: today },
+  ),
+  aCommitment({ kind: 'pause', until: addDays(today, 30) }, { note: 'Férias coletivas até o mês que vem.' }),
+  aCommitment({ kind: 'do_not_contact' }, { note: 'Pedido do jurídico.', madeBy: 'Marta Gerente' }),
+  aCommitment(
+    { kind: 'strategic' },
+    { note: 'Conta da diretoria.', madeBy: 'Marta Gerente', madeAt: ago(70 * 86_400) },
+  ),
+];
+
+/** What the background answers while nobody answers it. */
+export const awayAnswer: Result<never> = { ok: false, failure: { code: 'sidecar_away' } };
 
 export const allBuckets: CustomerDetail['aging'] = [
   {

@@ -21,6 +21,8 @@ export interface Browser {
   readonly optionsUrl: string;
   /** Saves the connection as the options page does, and waits until the scripts are registered for it. */
   connect(connection: Connection): Promise<void>;
+  /** From here on the browser runs no script on demand; what it answers ends that. */
+  refuseScripts(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -63,8 +65,21 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     context,
     optionsUrl: `chrome-extension://${EXTENSION_ID}/options.html`,
     connect: async (connection) => connect(await worker(), connection),
+    refuseScripts: async () => refuseScripts(await worker()),
     close: () => context.close(),
   };
+}
+
+async function refuseScripts(worker: Worker): Promise<() => Promise<void>> {
+  const kept = await worker.evaluateHandle(() => {
+    const { executeScript } = chrome.scripting;
+    chrome.scripting.executeScript = () => Promise.reject(new Error('refused for a test'));
+    return { executeScript };
+  });
+  return () =>
+    worker.evaluate(({ executeScript }) => {
+      chrome.scripting.executeScript = executeScript;
+    }, kept);
 }
 
 async function connect(worker: Worker, connection: Connection): Promise<void> {

@@ -32,7 +32,7 @@ export function Banners({ theme, language }: { theme: Theme; language: Language 
       {states.map((shown, at) => (
         <div key={at} class="wide" style={{ maxWidth: '860px' }}>
           <Shadow theme={theme}>
-            <Banner shown={shown} onWhy={nothing} language={language} />
+            <Banner shown={shown} onNear={nothing} onWhy={nothing} language={language} />
           </Shadow>
         </div>
       ))}

@@ -45,7 +45,7 @@ export function Marks({ theme, language }: { theme: Theme; language: Language })
             </td>
             <td>
               <Shadow theme={theme}>
-                <Chip shown={shown} open={row === 0} onToggle={nothing} language={language} />
+                <Chip shown={shown} open={row === 0} onNear={nothing} onToggle={nothing} language={language} />
               </Shadow>
             </td>
           </tr>

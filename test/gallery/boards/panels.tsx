@@ -110,6 +110,7 @@ const cases: Case[] = [
   of(
     'promise, released',
     s.aDetail(s.promising, {
+      commitments: s.allCommitments,
       suggestion: {
         action: 'wait',
         reasons: [{ rule: 'promise_open', dueOn: s.today, amount: s.brl(83_400) }],
@@ -158,7 +159,13 @@ const cases: Case[] = [
 
 const nothing = () => undefined;
 /** Nothing happens on a board. */
-export const actions = { remind: nothing, refresh: nothing, close: nothing };
+export const actions = {
+  remind: nothing,
+  refresh: nothing,
+  close: nothing,
+  note: async () => s.awayAnswer,
+  end: async () => s.awayAnswer,
+};
 
 const PANELS_PER_BOARD = 6;
 
@@ -170,7 +177,7 @@ export function Panels({ at, theme, language }: { at: number; theme: Theme; lang
       {cases.slice(at * PANELS_PER_BOARD, (at + 1) * PANELS_PER_BOARD).map(([name, detail, assessment, role]) => (
         <div key={name} class="specimen">
           <h2>{name}</h2>
-          <Shadow theme={theme}>
+          <Shadow theme={theme} of="desk">
             <Panel detail={detail} assessment={assessment} role={role} actions={actions} language={language} />
           </Shadow>
         </div>

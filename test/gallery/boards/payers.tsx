@@ -46,7 +46,7 @@ export function Payers({ theme, language }: { theme: Theme; language: Language }
       {cases.map(([name, assessment, profile, expectedPayments = []]) => (
         <div key={name} class="specimen">
           <h2>{name}</h2>
-          <Shadow theme={theme}>
+          <Shadow theme={theme} of="desk">
             <Panel
               detail={s.fresh(s.aDetail(assessment, { items: [], profile, outlook: { expectedPayments } }, []))}
               assessment={s.fresh(assessment)}

@@ -49,7 +49,7 @@ export function ReminderBoard({ name, theme, language }: { name: string; theme: 
   if (!found) return null;
   const [shown, sending] = found;
   return (
-    <Shadow theme={theme}>
+    <Shadow theme={theme} of="desk">
       <ReminderDialog
         preview={shown}
         sending={sending}

@@ -1,10 +1,11 @@
 import type { Language } from '../../shared/contract/common.ts';
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { Background } from '../messaging/background.ts';
+import type { Theme } from '../shadow/create-host.ts';
+import { mount } from '../shadow/mount.ts';
 import { ReminderDialog } from '../ui/reminder-dialog.tsx';
-import { mount } from './mount.ts';
+import { deskSheet } from './desk-sheet.ts';
 import { createReminderFlow, type ReminderFlow } from './reminder-flow.ts';
-import type { Theme } from './theme.ts';
 
 export interface ReminderOptions {
   readonly customer: CustomerKey;
@@ -26,6 +27,7 @@ export function openReminder({ customer, background, language, theme, onClose, s
   };
   mount(<Reminder flow={flow} onClose={close} language={language} />, {
     place: (host) => document.body.append(host),
+    sheet: deskSheet(),
     theme,
     signal: own,
   });

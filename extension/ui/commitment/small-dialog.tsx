@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export interface SmallDialogProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly footer: ComponentChildren;
+  onSubmit(): void;
+  onClose(): void;
+}
+
+/** A small question over the page: modal, closed by Escape, and whoever opened it has the focus again afterwards. */
+export function SmallDialog({ title, children, footer, onSubmit, onClose }: SmallDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    // Left to itself, the browser may begin with a list that scrolls.
+    element?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    // Only a dialog that is closed gives the focus back; one that vanishes does not.
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="small"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <div class="body">
+          <h2 id={id}>{title}</h2>
+          {children}
+        </div>
+        <footer>{footer}</footer>
+      </form>
+    </dialog>
+  );
+}
