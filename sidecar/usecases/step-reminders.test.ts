@@ -68,7 +68,7 @@ describe('the mail of thanks', () => {
     const { blocked, items, totals, recipients, subject, html } = await draft(deps, OK);
     expect({ blocked, items, totals }).toEqual({ blocked: null, items: [], totals: [] });
     expect(recipients).toMatchObject([{ contactId: 70 }]);
-    expect(subject).toBe('Recebemos o seu pagamento, obrigado! Em Dia Demonstração Ltda');
+    expect(subject).toBe('Recebemos o seu pagamento, obrigado! · Em Dia Demonstração Ltda');
     expect(html).toContain('está tudo em dia');
   });
 
