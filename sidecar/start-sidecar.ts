@@ -12,6 +12,7 @@ import { createOdooCrm } from './crm/odoo/create-odoo-crm.ts';
 import { startRunner } from './dunning/start-runner.ts';
 import { type RunningLedger, startLedger } from './ledger/start-ledger.ts';
 import { createLog } from './log.ts';
+import { followDeliveries } from './outbox/follow-deliveries.ts';
 import { startOutbox } from './outbox/outbox.ts';
 import { messageIdHost } from './reminder-mail/message-id.ts';
 import { createChallenges } from './session/challenges.ts';
@@ -56,8 +57,12 @@ export async function startSidecar(config: Config, parts: Parts = {}): Promise<S
     intervalMs,
     staleAfterMs: Math.max(STALE_AFTER_MS, 3 * intervalMs),
     log: say,
-    afterCycle: () => settlePromises({ ledger, store, clock, calendar, messageIdHost: host, wakeNotes: notes.wake })(),
+    afterCycle: async () => {
+      await settlePromises({ ledger, store, clock, calendar, messageIdHost: host, wakeNotes: notes.wake })();
+      await follow();
+    },
   });
+  const follow = followDeliveries({ crm, store, clock, ledger });
   const outbox = startOutbox({
     crm,
     store,

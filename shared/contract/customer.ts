@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AGING_BUCKETS } from '../domain/receivable/aging.ts';
+import { DELIVERY_STATUSES } from '../domain/reminder/delivery.ts';
 import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { KnownAssessment, SuggestionSchema } from './assessment.ts';
 import { Commitment } from './commitment.ts';
@@ -32,6 +33,8 @@ export const ContactRecord = z.object({
   by: z.string(),
   channel: z.literal('email'),
   state: z.enum(REMINDER_STATES),
+  /** What became of its mail; null while that is not known. */
+  delivery: z.enum(DELIVERY_STATUSES).nullable(),
 });
 export type ContactRecord = z.infer<typeof ContactRecord>;
 

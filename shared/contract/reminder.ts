@@ -19,6 +19,8 @@ export const ReminderBlock = z.enum([
   'paused',
   'do_not_contact',
   'no_recipient',
+  /** Mail to every address there is came back. */
+  'bounced',
   'supplier_incomplete',
   'already_today',
   /** Somebody stopped everything that leaves. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts
 import type { Money } from '../../shared/domain/money/money.ts';
 import type { ClearingPayment, Receivable } from '../../shared/domain/receivable/receivable.ts';
 import type { SettlementEntry } from '../../shared/domain/receivable/settlement-entry.ts';
+import type { DeliveryStatus } from '../../shared/domain/reminder/delivery.ts';
 import type { Contact } from '../../shared/domain/reminder/recipients.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface Crm extends CrmFeed {
   user(id: number, groups: readonly string[]): Promise<CrmUser | undefined>;
   /** The message with this Message-ID, if the CRM holds it. */
   findMessage(messageId: string): Promise<SentMessage | undefined>;
+  /** What became of the mails of these messages, recipient by recipient; messages the CRM does not hold are missing. */
+  deliveries(messageIds: readonly string[]): Promise<Delivery[]>;
   /**
    * Writes to exactly these contacts, on the customer's record, and to nobody else. Made once: when the answer is
    * lost, the error's `mayHaveLanded` is true and `findMessage` knows.
@@ -204,6 +207,11 @@ export interface OutgoingMessage {
   readonly replyTo: string | undefined;
   /** The partner shown as its author in the CRM. */
   readonly authorId: number;
+}
+
+export interface Delivery {
+  readonly messageId: string;
+  readonly recipients: readonly { readonly contactId: number; readonly status: DeliveryStatus }[];
 }
 
 /** For the people of the company alone. */

@@ -64,6 +64,11 @@ export async function openLowdbStore(path: string): Promise<Store> {
         return { next: { ...now, reminders: now.reminders.with(at, result) }, result };
       });
     },
+    recordDelivery: (id, delivery) =>
+      data.change((now) => {
+        const all = now.reminders.map((reminder) => (reminder.id === id ? { ...reminder, delivery } : reminder));
+        return { next: { ...now, reminders: all }, result: undefined };
+      }),
     approveReminder: (id, approval) => data.change((now) => approved(now, id, approval)),
     beginRun: (run, notes) => data.change((now) => begun(now, run, notes)),
     recordRun: (key, entries, over) => data.change((now) => recorded(now, key, entries, over)),

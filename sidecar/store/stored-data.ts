@@ -8,6 +8,7 @@ import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
 import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
 import { STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
+import { DELIVERY_STATUSES } from '../../shared/domain/reminder/delivery.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
 import type { StoredCommitment, StoredNote, StoredReminder, StoredRun, StoredSettings } from './store.ts';
@@ -50,6 +51,7 @@ const StoredReminderSchema = z.object({
   outcome: orAbsent(ReminderOutcome),
   attempts: z.int().nonnegative(),
   step: orAbsent(TakenStepSchema),
+  delivery: orAbsent(z.array(z.object({ contactId: z.int(), status: z.enum(DELIVERY_STATUSES) }))),
 }) satisfies z.ZodType<StoredReminder>;
 
 const StoredCommitmentSchema = z.object({

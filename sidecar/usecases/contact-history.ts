@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../shared/contract/customer.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { deliveryOf } from '../../shared/domain/reminder/delivery.ts';
 import { isOnItsWay } from '../../shared/domain/reminder/reminder-state.ts';
 import type { Clock } from '../clock.ts';
 import type { StoredReminder } from '../store/store.ts';
@@ -13,6 +14,7 @@ export function toContactRecords(reminders: readonly StoredReminder[]): ContactR
       by: reminder.queuedBy.name,
       channel: 'email' as const,
       state: reminder.state,
+      delivery: deliveryOf(reminder) ?? null,
     }))
     .reverse();
 }

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { CustomerFacts, OpenDebt, PastContact, Reach } from '../../shared/domain/planning/customer-facts.ts';
+import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
+import type { Contact } from '../../shared/domain/reminder/recipients.ts';
 import type { Deps } from '../deps.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
 import type { StoredReminder } from '../store/store.ts';
@@ -15,7 +17,7 @@ interface Case {
   readonly known: KnownCustomer;
   readonly reminders: readonly StoredReminder[];
   /** Known for one customer; of a whole portfolio, its own address is all there is to go by. */
-  readonly hasRecipient?: boolean;
+  readonly recipients?: readonly Contact[];
 }
 
 /**
@@ -23,7 +25,7 @@ interface Case {
  * invoice was ever sent, what a customer consented to, or when the bank was last read: invoices count as sent, nothing
  * as consented to, and the bank's age is not looked at.
  */
-export function customerFacts(deps: FactsDeps, { company, known, reminders, hasRecipient }: Case): CustomerFacts {
+export function customerFacts(deps: FactsDeps, { company, known, reminders, recipients }: Case): CustomerFacts {
   const { ledger, clock } = deps;
   const { customerId, position, profile, standing } = known;
   const customer = ledger.customer(customerId);
@@ -38,7 +40,12 @@ export function customerFacts(deps: FactsDeps, { company, known, reminders, hasR
     commitments: standing.commitments,
     promiseBrokenOn: standing.promiseBrokenOn,
     contacts: reminders.filter(isContact).map((reminder) => toContact(reminder, clock)),
-    reach: reachOf(hasRecipient ?? customer?.email !== undefined, customer?.phone !== undefined),
+    reach: {
+      email: emailReach(recipients ?? (customer ? [customer] : []), reminders),
+      phone: customer?.phone !== undefined,
+      optedIn: [],
+      postalAddress: true,
+    },
     grade: profile?.grade.grade ?? 'insufficient',
     tags: customer?.tags ?? [],
     firstOrderOnCredit:
@@ -72,8 +79,15 @@ function toContact(reminder: StoredReminder, clock: Deps['clock']): PastContact 
   return { day: toContactDay(reminder, clock), channel: 'email', step: reminder.step, answered: false };
 }
 
-function reachOf(email: boolean, phone: boolean): Reach {
-  return { email: email ? 'deliverable' : 'none', phone, optedIn: [], postalAddress: true };
+/** One address that nothing came back from is enough. */
+function emailReach(
+  recipients: readonly Pick<Contact, 'email'>[],
+  reminders: readonly StoredReminder[],
+): Reach['email'] {
+  const addresses = recipients.flatMap(({ email }) => (email ? [email.trim().toLowerCase()] : []));
+  if (addresses.length === 0) return 'none';
+  const bounced = bouncedAddresses(reminders);
+  return addresses.every((address) => bounced.has(address)) ? 'bounced' : 'deliverable';
 }
 
 /** The last late payment of a customer that owes nothing late any more. */

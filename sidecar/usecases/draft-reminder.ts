@@ -2,6 +2,7 @@ import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { Recipient, ReminderBlock, ReminderPreview } from '../../shared/contract/reminder.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
+import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
 import { chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
 import { type ReminderStep, reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
@@ -79,7 +80,10 @@ export const draftReminder =
     const manner = step ? mannerOf(step.occasion, step.tone, daysLate) : manualManner(daysLate);
     const others = reminders.filter(({ id }) => id !== ignoring);
     const supplier = supplierOf(company);
-    const { recipients, links } = await readAddressees(deps, customerId, demand, manner);
+    const bounced = bouncedAddresses(reminders);
+    const found = await readAddressees(deps, customerId, demand, manner);
+    const recipients = found.recipients.filter(({ email }) => !bounced.has(email.trim().toLowerCase()));
+    const { links } = found;
 
     const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
     const mail = write({ customer, supplier, recipients, links, demand, manner, answerBy });
@@ -93,7 +97,8 @@ export const draftReminder =
         promised: commitments.promise !== undefined && manner.occasion !== 'paid',
         already_today: todaysReminder(others, deps.clock) !== undefined,
         supplier_incomplete: supplier === undefined,
-        no_recipient: recipients.length === 0,
+        no_recipient: found.recipients.length === 0,
+        bounced: recipients.length === 0,
       });
     const fingerprint = fingerprintOf({ ...shown, step });
     return { ...shown, customer, company, asOf: books.asOf.toISOString(), blocked, fingerprint };

@@ -85,5 +85,6 @@ function blank(companyId: number, customerId: number, step: TakenStep | undefine
     outcome: undefined,
     attempts: 0,
     step,
+    delivery: undefined,
   };
 }

@@ -32,7 +32,7 @@ export const readPlan =
       recipientsOf(deps, customerId, known.position),
       companyPolicy(deps)(companyId),
     ]);
-    const facts = customerFacts(deps, { company, known, reminders, hasRecipient: recipients.length > 0 });
+    const facts = customerFacts(deps, { company, known, reminders, recipients });
     const { policyId, reason } = assignPolicy(segmentFactsOf(facts), segments);
     const policy = policies.find(({ id }) => id === policyId);
     const segment = segments.find(({ id }) => reason.rule === 'segment' && id === reason.segmentId);

@@ -6,6 +6,7 @@ import type {
   CrmError,
   CrmUser,
   Customer,
+  Delivery,
   OutgoingMessage,
   SentMessage,
 } from '../../sidecar/crm/crm.ts';
@@ -38,6 +39,8 @@ export interface Books extends FeedBooks {
   /** By record type and id, as in `invoice 5`: whose it is and in which company. */
   records: Map<string, { customerId: number; companyId: number | undefined }>;
   users: CrmUser[];
+  /** By Message-ID. */
+  deliveries: Map<string, Delivery['recipients']>;
   /** By attachment name: who created it. */
   proofs: Map<string, number>;
 }
@@ -100,6 +103,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     customerCompanies: new Map(),
     records: new Map([['invoice 100', { customerId: 7, companyId: 1 }]]),
     users: [aUser()],
+    deliveries: new Map(),
     proofs: new Map(),
     ...sketch,
   };
@@ -171,6 +175,12 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
       return user && { ...user, groups: new Set(groups.filter((group) => user.groups.has(group))) };
     }),
     findMessage: read('findMessage', landedMessage),
+    deliveries: read('deliveries', (messageIds: readonly string[]) =>
+      messageIds.flatMap((messageId) => {
+        const recipients = books.deliveries.get(messageId);
+        return recipients ? [{ messageId, recipients }] : [];
+      }),
+    ),
     writeNote: async (note) => {
       if (nextFaults.get('writeNote')?.landed) notes.push(note);
       called('writeNote');

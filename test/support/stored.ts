@@ -29,6 +29,7 @@ export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredRem
     outcome: undefined,
     attempts: 0,
     step: undefined,
+    delivery: undefined,
     ...sketch,
   };
 }

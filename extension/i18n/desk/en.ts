@@ -212,6 +212,8 @@ export const en: CatalogueLike<DeskTexts> = {
   'block.do_not_contact.todo': 'Take the mark away in the panel if that changed.',
   'block.no_recipient': 'There is nobody to send it to.',
   'block.no_recipient.todo': 'Add a collection e-mail address to the customer in the CRM.',
+  'block.bounced': 'Mail to every address came back.',
+  'block.bounced.todo': 'Correct the customer’s collection address in the CRM.',
   'block.supplier_incomplete': 'Your company’s data is incomplete.',
   'block.supplier_incomplete.todo':
     'Name, address and tax id are required on a reminder. Complete them on the company.',

@@ -212,6 +212,8 @@ export const es: CatalogueLike<DeskTexts> = {
   'block.do_not_contact.todo': 'Quite la marca en el panel si eso cambió.',
   'block.no_recipient': 'No hay a quién enviarlo.',
   'block.no_recipient.todo': 'Agregue en el CRM un correo de cobranza para el cliente.',
+  'block.bounced': 'El correo volvió de todas las direcciones.',
+  'block.bounced.todo': 'Corrija la dirección de cobranza del cliente en el CRM.',
   'block.supplier_incomplete': 'Faltan datos de su empresa.',
   'block.supplier_incomplete.todo':
     'Nombre, dirección e identificación fiscal son obligatorios. Complételos en la empresa.',

@@ -212,6 +212,8 @@ export const ptBR = {
   'block.do_not_contact.todo': 'Retire a marca no painel se isso mudou.',
   'block.no_recipient': 'Não há para quem enviar.',
   'block.no_recipient.todo': 'Inclua no CRM um e-mail de cobrança no cadastro do cliente.',
+  'block.bounced': 'O e-mail voltou de todos os endereços.',
+  'block.bounced.todo': 'Corrija o endereço de cobrança do cliente no CRM.',
   'block.supplier_incomplete': 'Faltam dados da sua empresa.',
   'block.supplier_incomplete.todo':
     'Nome, endereço e CNPJ são obrigatórios na cobrança. Complete-os no cadastro da empresa.',

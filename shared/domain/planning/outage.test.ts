@@ -38,7 +38,8 @@ function differences(track: Comparable, day: DayOfBoth, world: World): string[] 
   return same ? [] : [`${day.away.day}, debt ${debt.id}: due ${due}; said after an outage ${away}, without ${never}`];
 }
 
-const outerFacts = ({ state }: LivedDay) => JSON.stringify({ ...state.facts, contacts: [], run: state.run });
+const withSets = (_: string, value: unknown) => (value instanceof Set ? [...value] : value);
+const outerFacts = ({ state }: LivedDay) => JSON.stringify({ ...state.facts, contacts: [], run: state.run }, withSets);
 
 function changedByOutage({ away, never }: DayOfBoth, { outages }: World): string[] {
   const { day } = away;

@@ -7,6 +7,7 @@ import { companies } from './companies.ts';
 import type { OdooConfig } from './config.ts';
 import { contacts } from './contacts.ts';
 import { customers } from './customers.ts';
+import { deliveries } from './deliveries.ts';
 import { asCrmError } from './errors.ts';
 import { findMessage } from './find-message.ts';
 import { followers } from './followers.ts';
@@ -65,6 +66,7 @@ export function createOdooCrm(config: OdooConfig): Crm {
     signInProof: inSession(signInProof),
     user: inSession(user),
     findMessage: inSession(findMessage),
+    deliveries: inSession(deliveries),
     send: inSession(send),
     writeNote: inSession(writeNote),
     openLines: ofWholeBooks(openLines),

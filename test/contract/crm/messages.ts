@@ -103,6 +103,35 @@ export function describeMessages(suite: Suite): void {
     });
   });
 
+  describe('tells what became of a message', () => {
+    it('recipient by recipient: sent, or come back', async () => {
+      const [debora, buyer] = [idOf('group-billing'), idOf('group-buyer')];
+      const message = await aMessage({ customerId: idOf('group'), recipientIds: [debora, buyer] });
+      await suite.crm.send(message);
+      const { messageId } = message;
+      const sent = await suite.crm.deliveries([messageId, '<unknown@emdia.example>']);
+      expect(sent).toEqual([
+        {
+          messageId,
+          recipients: expect.arrayContaining([
+            { contactId: debora, status: 'sent' },
+            { contactId: buyer, status: 'sent' },
+          ]),
+        },
+      ]);
+      const ids = await suite.held.call<number[]>('mail.notification', 'search', [
+        [
+          ['mail_message_id.message_id', '=', messageId],
+          ['res_partner_id', '=', debora],
+        ],
+      ]);
+      await suite.held.call('mail.notification', 'write', [ids, { notification_status: 'bounce' }]);
+      const [after] = await suite.crm.deliveries([messageId]);
+      expect(after?.recipients).toContainEqual({ contactId: debora, status: 'bounced' });
+      expect(await suite.crm.deliveries([])).toEqual([]);
+    });
+  });
+
   describe('writes a note', () => {
     beforeEach(() => suite.held.inbox.clear());
 
