@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['shared/domain/**/*.test.ts'],
     exclude: [YEARS],
-    setupFiles: ['test/mutation/few-runs.ts'],
+    setupFiles: ['test/mutation/few-runs.ts', 'test/mutation/coverage-per-file.ts'],
     runner: 'test/mutation/stop-at-first.ts',
     // Every mutant gets a worker of its own; within it, loading the rules once and not per file is five times as fast.
     isolate: false,
