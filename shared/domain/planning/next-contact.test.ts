@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { STANDARD_B2B } from '../policy/presets.ts';
+import { aCalendar } from '../testing/builders.ts';
+import { someFacts } from '../testing/planning-builders.ts';
+import { planContacts } from './plan-contacts.ts';
+import { LIVE_RUN } from './run-conditions.ts';
+
+const RUN = { ...LIVE_RUN, bankDataMaxAgeDays: undefined };
+
+it('a customer who heard enough this week is not stopped, but contacted later', () => {
+  const byHand = (day: '2026-03-04' | '2026-03-05' | '2026-03-06') =>
+    ({ day, channel: 'email', step: undefined, answered: false }) as const;
+  const contacts = [byHand('2026-03-04'), byHand('2026-03-05'), byHand('2026-03-06')];
+  expect(planContacts(someFacts({ contacts }), STANDARD_B2B, aCalendar(), '2026-03-09', RUN).next).toMatchObject({
+    kind: 'contact',
+    contact: { day: '2026-03-11', stepId: 'R3', reasons: [{}, { rule: 'held', by: { rule: 'cap' } }] },
+  });
+});
