@@ -16,3 +16,12 @@ it('a customer who heard enough this week is not stopped, but contacted later', 
     contact: { day: '2026-03-11', stepId: 'R3', reasons: [{}, { rule: 'held', by: { rule: 'cap' } }] },
   });
 });
+
+it('a customer whom nothing reaches is stopped before any step falls due, each reason told once', () => {
+  const reach = { email: 'bounced', phone: false, optedIn: [], postalAddress: false } as const;
+  expect(planContacts(someFacts({ reach }), STANDARD_B2B, aCalendar(), '2026-02-20', RUN).next).toEqual({
+    kind: 'stopped',
+    stops: [{ rule: 'bounced' }, { rule: 'no_phone' }, { rule: 'no_postal_address' }],
+    afterwards: undefined,
+  });
+});
