@@ -1,6 +1,6 @@
-import { TestRunner } from 'vitest';
+import { it, TestRunner } from 'vitest';
 
-/** Once a test has noticed a mutant, the files behind it are not even loaded. */
+/** Once a test has noticed a mutant, the files behind it are not even loaded; one that cannot be loaded has noticed it. */
 export default class StopAtFirst extends TestRunner {
   private isOver = false;
 
@@ -9,7 +9,16 @@ export default class StopAtFirst extends TestRunner {
     super.cancel(reason);
   }
 
-  override importFile(path: string, source: 'collect' | 'setup'): unknown {
-    return this.isOver ? undefined : super.importFile(path, source);
+  override async importFile(path: string, source: 'collect' | 'setup'): Promise<unknown> {
+    if (this.isOver) return undefined;
+    if (source === 'setup') return super.importFile(path, source);
+    try {
+      return await super.importFile(path, source);
+    } catch (error) {
+      // The runner of mutants asks tests, not files, whether they failed.
+      return it('is loaded', () => {
+        throw error;
+      });
+    }
   }
 }
