@@ -25,17 +25,18 @@ describe('what is planned counts for what comes after it', () => {
     expect(coming(aStep({ id: 'E1', day: 7 }), call('C2', 11))).toEqual(['2026-03-09 E1', '2026-03-13 C2']);
   });
 
-  it('a decision, for no gap', () => {
+  it('a decision, for no contact of the week', () => {
     const decision = aStep({ id: 'G1', day: 7, channels: ['decision'], mode: 'manual' });
+    const steps = [aStep({ id: 'E1', day: 7 }), decision, aStep({ id: 'E2', day: 10 })];
     const { customers } = simulate({
       portfolio: [someFacts()],
-      policies: aPolicy([decision, aStep({ id: 'E1', day: 8 })]),
+      policies: aPolicy(steps, { limits: { ...limits, contactsIn7Days: 2 } }),
       calendarOf: () => aCalendar(),
       from: '2026-03-03',
       days: 15,
       assumption: 'nobody_pays',
       run: RUN,
     });
-    expect(dated(customers[0]?.contacts ?? [])).toEqual(['2026-03-09 G1', '2026-03-10 E1']);
+    expect(dated(customers[0]?.contacts ?? [])).toEqual(['2026-03-09 E1', '2026-03-09 G1', '2026-03-12 E2']);
   });
 });
