@@ -33,6 +33,7 @@ describe('an amount', () => {
     ['€ 10, £10 e MX$ 3.000', ['€ 10,', '£10', 'mx$ 3.000']],
     ['BRL 10 usd 1,000.00 EUR5', ['brl 10', 'usd 1,000.00', 'eur5']],
     ['10 € e 5 £', ['10 €', '5 £']],
+    ['1000€, 1 peso, 1 pound', ['1000€', '1 peso', '1 pound']],
     [
       '250 reais, 1 real, 3 dólares, 480 dollars, 1 dollar',
       ['250 reais', '1 real', '3 dolares', '480 dollars', '1 dollar'],
