@@ -10,6 +10,8 @@ export type Recipient = z.infer<typeof Recipient>;
 /** Why no reminder can be sent. */
 export const ReminderBlock = z.enum([
   'nothing_overdue',
+  'nothing_coming_due',
+  'still_overdue',
   'below_tolerance',
   'payment_clearing',
   'disputed',

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ReminderPreview } from '../../shared/contract/reminder.ts';
+import type { ReminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 
-type Shown = Pick<ReminderPreview, 'recipients' | 'items' | 'totals' | 'language' | 'subject' | 'html'>;
+interface Shown extends Pick<ReminderPreview, 'recipients' | 'items' | 'totals' | 'language' | 'subject' | 'html'> {
+  /** What it will have been once it is sent; absent outside of any policy. */
+  readonly step: Pick<ReminderStep, 'policyId' | 'stepId' | 'occasion' | 'tone'> | undefined;
+}
 
-/** Stands for all that a person approved by looking at a preview; another amount, recipient or word makes another one. */
-export function fingerprintOf({ recipients, items, totals, language, subject, html }: Shown): string {
+/** Stands for all that a person approved by looking at a preview; another amount, recipient, word or step makes another one. */
+export function fingerprintOf({ recipients, items, totals, language, subject, html, step }: Shown): string {
   const facts = [
     recipients.map(({ contactId, email }) => [contactId, email]),
     items.map(({ id, dueDate, open, clearing }) => [id, dueDate, open.currency, open.minor, clearing.minor]),
@@ -12,6 +16,7 @@ export function fingerprintOf({ recipients, items, totals, language, subject, ht
     language,
     subject,
     html,
+    ...(step ? [[step.policyId, step.stepId, step.occasion, step.tone]] : []),
   ];
   return createHash('sha256').update(JSON.stringify(facts)).digest('base64url');
 }

@@ -2,10 +2,12 @@
 /** @jsxImportSource preact */
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Money } from '../../shared/domain/money/money.ts';
+import type { Manner } from '../../shared/domain/reminder/manner.ts';
 import type { Formats } from './formats.ts';
 import { styles } from './styles.ts';
 import { type Supplier, taxIdKind } from './supplier.ts';
-import type { MailTexts, Tone } from './texts/mail-texts.ts';
+import type { MailTexts } from './texts/mail-texts.ts';
+import { mannerTexts } from './texts/manner-texts.ts';
 
 /** One amount asked for or announced. */
 export interface MailItem {
@@ -16,16 +18,19 @@ export interface MailItem {
   readonly link: string | undefined;
 }
 
-/** What a reminder says, before it is put into words. */
+/** What a mail says, before it is put into words. */
 export interface MailContent {
   readonly supplier: Supplier;
   readonly recipientNames: readonly string[];
-  readonly tone: Tone;
+  readonly manner: Manner;
+  /** Nothing in a mail of thanks. */
   readonly items: readonly MailItem[];
   readonly totals: readonly Money[];
   readonly credits: readonly Money[];
   readonly clearing: readonly Money[];
   readonly dueSoon: readonly MailItem[];
+  /** Until when a final notice waits for an answer. */
+  readonly answerBy: CalendarDate;
 }
 
 interface Voice {
@@ -34,19 +39,21 @@ interface Voice {
 }
 
 export function ReminderBody({ content, texts, formats }: Voice & { content: MailContent }) {
-  const { supplier, recipientNames, tone, items, dueSoon } = content;
+  const { supplier, recipientNames, manner, items, dueSoon } = content;
+  const own = mannerTexts(texts, manner);
+  const count = documentCount(items);
   return (
     <div style={styles.page}>
       <p style={styles.paragraph}>{texts.greeting(formats.list(recipientNames))}</p>
-      <p style={styles.paragraph}>{texts.opening(tone, documentCount(items))}</p>
-      <Amounts content={content} texts={texts} formats={formats} />
-      <p style={styles.paragraph}>{howToPay()}</p>
-      {tone === 'asks_why' && <p style={styles.paragraph}>{texts.offer}</p>}
-      <p style={styles.paragraph}>{texts.alreadyPaid}</p>
+      <p style={styles.paragraph}>{own.opening(count, formats.day(content.answerBy))}</p>
+      {items.length > 0 && <Amounts content={content} texts={texts} formats={formats} />}
+      {items.length > 0 && <p style={styles.paragraph}>{howToPay()}</p>}
+      {own.closing && <p style={styles.paragraph}>{own.closing(count)}</p>}
+      {manner.occasion === 'overdue' && <p style={styles.paragraph}>{texts.alreadyPaid}</p>}
       {dueSoon.length > 0 && <p style={styles.quiet}>{texts.dueSoon(formats.list(dueSoon.map(announce)))}</p>}
       <p style={styles.paragraph}>{texts.answer(supplier.phone)}</p>
       <p style={styles.signature}>
-        {texts.thanks}
+        {own.signOff}
         <br />
         {texts.team} · {supplier.name}
       </p>
@@ -55,7 +62,7 @@ export function ReminderBody({ content, texts, formats }: Voice & { content: Mai
   );
 
   function howToPay(): string {
-    const online = items.some(({ link }) => link) ? [texts.payOnline(documentCount(items))] : [];
+    const online = items.some(({ link }) => link) ? [texts.payOnline(count)] : [];
     const otherwise = items.every(({ link }) => link) ? [] : [texts.askForCopy];
     return [...online, ...otherwise].join(' ');
   }
@@ -65,18 +72,26 @@ export function ReminderBody({ content, texts, formats }: Voice & { content: Mai
   }
 }
 
-function Amounts({ content: { items, credits, clearing, totals }, texts, formats }: Voice & { content: MailContent }) {
+function Amounts({ content, texts, formats }: Voice & { content: MailContent }) {
+  const { items, credits, clearing, totals } = content;
+  const isLate = content.manner.occasion === 'overdue';
+  const due = isLate ? texts.wasDue : texts.isDue;
   return (
     <table role="presentation" cellPadding="0" cellSpacing="0" style={styles.panel}>
       <tbody>
         {items.map((item) => (
-          <Item key={item.document + item.dueDate} item={item} alone={items.length === 1} {...{ texts, formats }} />
+          <Item
+            key={item.document + item.dueDate}
+            item={item}
+            alone={items.length === 1}
+            {...{ due, texts, formats }}
+          />
         ))}
         <Deductions label={texts.creditsApplied} amounts={credits} formats={formats} />
         <Deductions label={texts.paymentUnderWay} amounts={clearing} formats={formats} />
         {totals.map((total) => (
           <tr key={total.currency}>
-            <td style={styles.total}>{texts.total}</td>
+            <td style={styles.total}>{isLate ? texts.totalOpen : texts.total}</td>
             <td style={styles.totalAmount}>{formats.money(total)}</td>
           </tr>
         ))}
@@ -85,7 +100,13 @@ function Amounts({ content: { items, credits, clearing, totals }, texts, formats
   );
 }
 
-function Item({ item, alone, texts, formats }: Voice & { item: MailItem; alone: boolean }) {
+interface ItemProps extends Voice {
+  readonly item: MailItem;
+  readonly alone: boolean;
+  due(day: string): string;
+}
+
+function Item({ item, alone, due, texts, formats }: ItemProps) {
   return (
     <>
       <tr>
@@ -94,7 +115,7 @@ function Item({ item, alone, texts, formats }: Voice & { item: MailItem; alone: 
       </tr>
       <tr>
         <td colSpan={2} style={styles.due}>
-          {texts.wasDue(formats.day(item.dueDate))}
+          {due(formats.day(item.dueDate))}
           {item.link && (alone ? <br /> : ' · ')}
           {item.link && (
             <a href={item.link} style={alone ? styles.pay : styles.payOneOfMany}>

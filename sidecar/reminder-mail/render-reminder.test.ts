@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/contract/common.ts';
+import { MAIL_TONES } from '../../shared/domain/reminder/manner.ts';
 import { plainLine } from './plain-line.ts';
 import { recipientLocale } from './recipient-locale.ts';
 import type { MailContent } from './reminder-body.tsx';
-import { renderReminder, toneFor } from './render-reminder.ts';
+import { renderReminder } from './render-reminder.ts';
 import { sender } from './sender.ts';
 import { styles } from './styles.ts';
 import { someContent } from './testing/some-content.ts';
@@ -38,8 +39,9 @@ describe('a reminder', () => {
   });
 
   it.each(LANGUAGES)('in %s offers a way to answer, excuses who has paid, and says who is asking', (language) => {
-    for (const tone of ['presumes_forgetting', 'asks_why'] as const) {
-      const text = textOf(bodyOf({ tone }, { language, locale: language }));
+    for (const tone of MAIL_TONES.overdue) {
+      const manner = { occasion: 'overdue', tone } as const;
+      const text = textOf(bodyOf({ manner }, { language, locale: language }));
       expect(text).toMatch(/responda|reply/);
       expect(text).toMatch(/responda a este|reply to this/);
       expect(text).toMatch(/Se já pagou|If you have already paid|Si ya pagó/);
@@ -54,15 +56,9 @@ describe('a reminder', () => {
     expect(subject).not.toMatch(/\d|R\$|venc|atras|abert|cobran|overdue|owe|due|debt|pend/i);
   });
 
-  it('presumes forgetting for fifteen days, then asks why', () => {
-    expect([1, 15, 16, 90].map(toneFor)).toEqual([
-      'presumes_forgetting',
-      'presumes_forgetting',
-      'asks_why',
-      'asks_why',
-    ]);
-    expect(textOf(bodyOf({ tone: 'presumes_forgetting' }))).not.toContain('conte para a gente');
-    expect(textOf(bodyOf({ tone: 'asks_why' }))).toContain('conte para a gente');
+  it('presumes forgetting in a neutral tone, and asks why in a helpful one', () => {
+    expect(textOf(bodyOf({ manner: { occasion: 'overdue', tone: 'neutral' } }))).not.toContain('conte para a gente');
+    expect(textOf(bodyOf({ manner: { occasion: 'overdue', tone: 'helpful' } }))).toContain('conte para a gente');
   });
 
   it('counts instalments of one invoice as one invoice', () => {

@@ -7,19 +7,13 @@ import type { RecipientLocale } from './recipient-locale.ts';
 import { documentCount, type MailContent, type MailItem, ReminderBody } from './reminder-body.tsx';
 import { en } from './texts/en.ts';
 import { es } from './texts/es.ts';
-import type { MailTexts, Tone } from './texts/mail-texts.ts';
+import type { MailTexts } from './texts/mail-texts.ts';
+import { mannerTexts } from './texts/manner-texts.ts';
 import { ptBR } from './texts/pt-BR.ts';
 
 const TEXTS: Readonly<Record<Language, MailTexts>> = { 'pt-BR': ptBR, en, es };
 
-/** Days past due until which a reminder presumes forgetting. */
-const FORGETTING_DAYS = 15;
-
-export function toneFor(daysLate: number): Tone {
-  return daysLate <= FORGETTING_DAYS ? 'presumes_forgetting' : 'asks_why';
-}
-
-/** A reminder's subject and the HTML of its body, a fragment; whatever names and links hold, they stay text. */
+/** A mail's subject and the HTML of its body, a fragment; whatever names and links hold, they stay text. */
 export function renderReminder(
   content: MailContent,
   { language, locale }: RecipientLocale,
@@ -33,7 +27,7 @@ export function renderReminder(
     dueSoon: content.dueSoon.map(safeItem),
   };
   return {
-    subject: texts.subject(safe.supplier.name, documentCount(safe.items)),
+    subject: mannerTexts(texts, safe.manner).subject(safe.supplier.name, documentCount(safe.items)),
     html: renderToString(h(ReminderBody, { content: safe, texts, formats: createFormats(locale) })),
   };
 }

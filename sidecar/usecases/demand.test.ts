@@ -4,7 +4,7 @@ import type { Position } from '../../shared/domain/receivable/position.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import { DEFAULT_THRESHOLDS } from '../../shared/domain/severity/thresholds.ts';
 import { aClearingPayment, aCredit, aPosition, aReceivable, TODAY } from '../../shared/domain/testing/builders.ts';
-import { blockedByBooks, demandOf } from './demand.ts';
+import { blockedByBooks, type DemandStep, demandOf } from './demand.ts';
 
 const brl = (minor: number) => [{ currency: 'BRL', minor }];
 
@@ -73,11 +73,56 @@ describe('what a reminder asks for', () => {
   });
 });
 
+describe('what a step before the due date announces', () => {
+  const late = aReceivable({ dueDate: '2026-03-02' });
+  const today = aReceivable({ amount: 300_00, dueDate: TODAY });
+  const later = aReceivable({ amount: 500_00, dueDate: '2026-03-30' });
+  const announced = (debtIds: number[], position = aPosition([late, today, later])) =>
+    demandOf(position, TODAY, 5, { occasion: 'before_due', debtIds });
+  const idsOf = ({ items }: { items: readonly { id: number }[] }) => items.map(({ id }) => id);
+
+  it('is what it was planned for, however far ahead, but for what is late by now', () => {
+    expect(announced([late.id, later.id])).toMatchObject({ totals: brl(500_00), dueSoon: [], credits: [] });
+    expect(idsOf(announced([late.id, later.id]))).toEqual([later.id]);
+  });
+
+  it('is what is due soon where it names nothing', () => {
+    expect(idsOf(announced([]))).toEqual([today.id]);
+  });
+
+  it('is nothing else once what it was planned for was paid', () => {
+    expect(idsOf(announced([999_999]))).toEqual([]);
+  });
+
+  it('is less what is in dispute and what a payment on its way covers', () => {
+    const disputed = { disputed: new Set([later.id]) };
+    expect(idsOf(announced([today.id, later.id], aPosition([today, later], [], disputed)))).toEqual([today.id]);
+    const partly = announced([today.id], aPosition([today], [aClearingPayment(100_00, '2026-03-13')]));
+    expect(partly).toMatchObject({ totals: brl(200_00), clearing: brl(100_00) });
+  });
+
+  it('shows credits only where nothing late took them', () => {
+    expect(announced([], aPosition([today, aCredit(100_00)])).credits).toEqual(brl(100_00));
+    expect(announced([], aPosition([late, today, aCredit(100_00)])).credits).toEqual([]);
+  });
+});
+
+it('thanks speak of no amount at all', () => {
+  const position = aPosition([aReceivable({ dueDate: '2026-03-20' }), aCredit(100_00)]);
+  expect(demandOf(position, TODAY, 5, { occasion: 'paid', debtIds: [] })).toEqual({
+    items: [],
+    totals: [],
+    credits: [],
+    clearing: [],
+    dueSoon: [],
+  });
+});
+
 describe('the books forbid a reminder', () => {
-  const block = (position: Position) =>
-    blockedByBooks(
+  const block = (position: Position, step?: DemandStep) =>
+    blockedByBooks(step?.occasion ?? 'overdue', {
       position,
-      severityOf({
+      severity: severityOf({
         position,
         thresholds: DEFAULT_THRESHOLDS,
         creditLimit: undefined,
@@ -85,7 +130,9 @@ describe('the books forbid a reminder', () => {
         commitments: NO_COMMITMENTS,
         today: TODAY,
       }),
-    );
+      demand: demandOf(position, TODAY, 5, step),
+      tolerance: DEFAULT_THRESHOLDS.tolerance,
+    });
   const late = aReceivable({ amount: 500_00 });
   const disputed = { disputed: new Set([late.id]) };
   const paid = [aClearingPayment(500_00, TODAY)];
@@ -107,5 +154,22 @@ describe('the books forbid a reminder', () => {
 
   it('but none of what is late and accepted', () => {
     expect(block(aPosition([late, aReceivable({ amount: 50_00 })], [], disputed))).toBeNull();
+  });
+
+  it.each<[string, Position, DemandStep['occasion'], string | null]>([
+    ['to announce nothing', aPosition([late]), 'before_due', 'nothing_coming_due'],
+    [
+      'to announce too little',
+      aPosition([aReceivable({ amount: 49_99, dueDate: TODAY })]),
+      'before_due',
+      'below_tolerance',
+    ],
+    ['nothing of what is due soon', aPosition([aReceivable({ amount: 50_00, dueDate: TODAY })]), 'before_due', null],
+    ['to thank while something is late', aPosition([late]), 'paid', 'still_overdue'],
+    ['to thank while what is late is in dispute', aPosition([late], [], disputed), 'paid', 'still_overdue'],
+    ['to thank while a payment is on its way', aPosition([late], paid), 'paid', 'still_overdue'],
+    ['nothing of thanks once all late is paid', aPosition([aReceivable({ dueDate: TODAY })]), 'paid', null],
+  ])('%s', (_, position, occasion, reason) => {
+    expect(block(position, { occasion, debtIds: [] })).toBe(reason);
   });
 });

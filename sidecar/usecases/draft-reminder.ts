@@ -1,17 +1,21 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { Recipient, ReminderBlock, ReminderPreview } from '../../shared/contract/reminder.ts';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
+import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
 import { chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
+import { type ReminderStep, reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprintOf } from '../reminder-mail/fingerprint.ts';
 import { recipientLocale } from '../reminder-mail/recipient-locale.ts';
-import { renderReminder, toneFor } from '../reminder-mail/render-reminder.ts';
+import { renderReminder } from '../reminder-mail/render-reminder.ts';
 import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { activeSettings } from './active-settings.ts';
 import { standingsOf } from './commitments-of.ts';
+import { companyPolicy } from './company-policy.ts';
 import { amountAsked, blockedByBooks, type Demand, demandOf } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
 import { readBooks } from './read-books.ts';
@@ -32,9 +36,12 @@ export interface ReminderDraft
 interface DraftRequest extends CustomerKey {
   /** A reminder that does not stand in its own way. */
   readonly ignoring?: string | undefined;
-  /** The step of the régua that it is. */
+  /** The policy's step that it is; absent when somebody writes outside of any. */
   readonly step?: TakenStep | undefined;
 }
+
+/** How long a final notice waits for an answer. */
+const ANSWER_BUSINESS_DAYS = 10;
 
 /**
  * Reads all that a reminder says anew and decides on it: what a preview shows and what the worker sends are made here,
@@ -42,13 +49,14 @@ interface DraftRequest extends CustomerKey {
  */
 export const draftReminder =
   (deps: DraftDeps) =>
-  async ({ companyId, customerId, ignoring }: DraftRequest): Promise<ReminderDraft> => {
-    const [books, companies, thresholds, { killSwitch }, reminders] = await Promise.all([
+  async ({ companyId, customerId, ignoring, step: taken }: DraftRequest): Promise<ReminderDraft> => {
+    const [books, companies, thresholds, { killSwitch }, reminders, step] = await Promise.all([
       readBooks(deps)([customerId], [companyId]),
       deps.crm.companies(),
       activeSettings(deps)('thresholds', companyId),
       activeSettings(deps)('operation', companyId),
       deps.store.remindersOf(companyId, customerId),
+      taken && stepInForce(deps, companyId, taken),
     ]);
     const customer = books.customer(customerId);
     const company = companies.find(({ id }) => id === companyId);
@@ -66,26 +74,29 @@ export const draftReminder =
       commitments,
       today,
     });
-    const demand = demandOf(position, today, thresholds.dueSoonDays);
+    const demand = demandOf(position, today, thresholds.dueSoonDays, step);
+    const daysLate = Math.max(0, ...demand.items.map((item) => item.daysLate));
+    const manner = step ? mannerOf(step.occasion, step.tone, daysLate) : manualManner(daysLate);
     const others = reminders.filter(({ id }) => id !== ignoring);
     const supplier = supplierOf(company);
-    const { recipients, links } = await readAddressees(deps, customerId, demand);
+    const { recipients, links } = await readAddressees(deps, customerId, demand, manner);
 
-    const daysLate = Math.max(0, ...demand.items.map((item) => item.daysLate));
-    const mail = write({ customer, supplier, recipients, links, demand, daysLate });
+    const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
+    const mail = write({ customer, supplier, recipients, links, demand, manner, answerBy });
     const shown = { ...mail, recipients, items: demand.items.map(toOpenItem), totals: [...demand.totals] };
     const blocked =
-      blockedByBooks(position, severity) ??
+      blockedByBooks(manner.occasion, { position, severity, demand, tolerance: thresholds.tolerance }) ??
       firstBlock({
         kill_switch: killSwitch,
         do_not_contact: commitments.doNotContact,
         paused: commitments.pause !== undefined,
-        promised: commitments.promise !== undefined,
+        promised: commitments.promise !== undefined && manner.occasion !== 'paid',
         already_today: todaysReminder(others, deps.clock) !== undefined,
         supplier_incomplete: supplier === undefined,
         no_recipient: recipients.length === 0,
       });
-    return { ...shown, customer, company, asOf: books.asOf.toISOString(), blocked, fingerprint: fingerprintOf(shown) };
+    const fingerprint = fingerprintOf({ ...shown, step });
+    return { ...shown, customer, company, asOf: books.asOf.toISOString(), blocked, fingerprint };
   };
 
 interface Addressees {
@@ -93,8 +104,14 @@ interface Addressees {
   readonly links: ReadonlyMap<number, string>;
 }
 
-async function readAddressees({ crm }: DraftDeps, customerId: number, demand: Demand): Promise<Addressees> {
-  if (demand.items.length === 0) return { recipients: [], links: new Map() };
+/** Thanks name no document, and go to who is written to about any. */
+async function readAddressees(
+  { crm }: DraftDeps,
+  customerId: number,
+  demand: Demand,
+  manner: Manner,
+): Promise<Addressees> {
+  if (saysNothing(demand, manner)) return { recipients: [], links: new Map() };
   const documentIds = [...new Set(demand.items.map(({ document }) => document.id))];
   const [contacts, links] = await Promise.all([crm.contacts(customerId, documentIds), crm.portalLinks(documentIds)]);
   const recipients = chooseRecipients(contacts).map(({ id, name, email = '' }) => ({ contactId: id, name, email }));
@@ -105,13 +122,14 @@ interface Letter extends Addressees {
   readonly customer: Customer;
   readonly supplier: Supplier | undefined;
   readonly demand: Demand;
-  readonly daysLate: number;
+  readonly manner: Manner;
+  readonly answerBy: CalendarDate;
 }
 
-/** Nothing is written where there is nothing to ask for or nobody to sign. */
-function write({ customer, supplier, recipients, links, demand, daysLate }: Letter) {
+/** Nothing is written where there is nothing to say or nobody to sign. */
+function write({ customer, supplier, recipients, links, demand, manner, answerBy }: Letter) {
   const recipientLanguage = recipientLocale(customer.language);
-  if (!supplier || demand.items.length === 0) return { language: recipientLanguage.language, subject: '', html: '' };
+  if (!supplier || saysNothing(demand, manner)) return { language: recipientLanguage.language, subject: '', html: '' };
   const toMailItem = (item: Demand['items'][number]) => ({
     document: item.document.name,
     dueDate: item.dueDate,
@@ -123,18 +141,33 @@ function write({ customer, supplier, recipients, links, demand, daysLate }: Lett
     {
       supplier,
       recipientNames: names.length > 0 && names.length <= 3 ? names : [customer.name],
-      tone: toneFor(daysLate),
+      manner,
       items: demand.items.map(toMailItem),
       totals: demand.totals,
       credits: demand.credits,
       clearing: demand.clearing,
       dueSoon: demand.dueSoon.map(toMailItem),
+      answerBy,
     },
     recipientLanguage,
   );
   return { language: recipientLanguage.language, ...mail };
 }
 
+/** Thanks have something to say without naming anything. */
+function saysNothing({ items }: Demand, { occasion }: Manner): boolean {
+  return items.length === 0 && occasion !== 'paid';
+}
+
 function firstBlock(blocks: Partial<Record<ReminderBlock, boolean>>): ReminderBlock | null {
   return (Object.keys(blocks) as ReminderBlock[]).find((block) => blocks[block]) ?? null;
+}
+
+/** The step as the company's policy has it today; fails with `not_found` when the policy has it no more. */
+async function stepInForce(deps: DraftDeps, companyId: number, taken: TakenStep): Promise<ReminderStep> {
+  const { policies } = await companyPolicy(deps)(companyId);
+  const policy = policies.find(({ id }) => id === taken.policyId);
+  const step = policy?.steps.find(({ id }) => id === taken.stepId);
+  if (!policy || !step) throw new RequestFailure('not_found', 'no such step');
+  return reminderStep(policy.id, step, taken.debtIds);
 }

@@ -6,6 +6,7 @@ import type {
   StoredEnd,
   StoredNote,
   StoredReminder,
+  StoredRun,
 } from '../../sidecar/store/store.ts';
 
 /** A reminder queued for customer 7 of company 1, but for what the test says. */

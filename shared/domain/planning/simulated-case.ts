@@ -33,6 +33,8 @@ export interface SimulatedCase {
   today: DayNumber;
   /** What comes next, by seeker. */
   ahead: Ahead[];
+  /** The day of the next payment; never, when none is assumed. */
+  paidNext: DayNumber;
 }
 
 /** `unsought` until somebody looks. */
@@ -50,20 +52,20 @@ export function openCase(input: CaseInput): SimulatedCase {
   const { facts, from } = input;
   const account = accountOf(facts, input);
   const ahead = SEEKERS.map((): Ahead => 'unsought');
-  return { input, facts, account, today: from, contacts: [], holds: new Map(), ahead };
+  const paidNext = paymentFrom(from, facts, input);
+  return { input, facts, account, today: from, contacts: [], holds: new Map(), ahead, paidNext };
 }
 
 /** The next day on which something is done or paid, if there is one. */
 export function nextDayOf(one: SimulatedCase): DayNumber | undefined {
-  const days = [paymentOf(one), ...actsAhead(one).map((act) => act?.day)].filter((day) => day !== undefined);
-  const next = Math.min(...days);
+  const next = actsAhead(one).reduce((soonest, act) => Math.min(soonest, act?.day ?? soonest), one.paidNext);
   return next <= one.input.to ? next : undefined;
 }
 
 /** Lives through the day `nextDayOf` told; `admits` is asked before a message leaves by itself. */
 export function live(one: SimulatedCase, day: DayNumber, admits: () => boolean): void {
   one.today = day;
-  if (paymentOf(one) === day) receive(one, day);
+  if (one.paidNext === day) receive(one, day);
   const acts = actsAhead(one);
   one.today = day + 1;
   acts.forEach((act, seeker) => {
@@ -81,7 +83,7 @@ export function live(one: SimulatedCase, day: DayNumber, admits: () => boolean):
 
 /** What comes before the next payment, which changes everything. */
 function actsAhead(one: SimulatedCase): readonly (DatedAct | undefined)[] {
-  const to = Math.min(one.input.to, (paymentOf(one) ?? Number.POSITIVE_INFINITY) - 1);
+  const to = Math.min(one.input.to, one.paidNext - 1);
   return SEEKERS.map((seek, at) => {
     const known = one.ahead[at];
     if (known !== 'unsought') return known;
@@ -91,8 +93,9 @@ function actsAhead(one: SimulatedCase): readonly (DatedAct | undefined)[] {
   });
 }
 
-function paymentOf({ facts, today, input }: SimulatedCase): DayNumber | undefined {
-  return input.assumption === 'nobody_pays' ? undefined : nextPayment(facts, today);
+function paymentFrom(day: DayNumber, facts: CustomerFacts, { assumption }: CaseInput): DayNumber {
+  const next = assumption === 'nobody_pays' ? undefined : nextPayment(facts, day);
+  return next ?? Number.POSITIVE_INFINITY;
 }
 
 /** A payment changes what is owed, and with it perhaps the segment: all is looked at afresh. */
@@ -102,6 +105,7 @@ function receive(one: SimulatedCase, day: DayNumber): void {
   one.facts = afterPayments(known, day, input.days);
   one.account = accountOf(one.facts, input);
   one.ahead = SEEKERS.map(() => 'unsought');
+  one.paidNext = paymentFrom(day + 1, one.facts, input);
   one.holds.clear();
 }
 

@@ -6,7 +6,7 @@ import { canHaveMode } from './step-mode.ts';
 /** Words that weigh on the customer: a person reads them before they leave. */
 const FIRM_TONES: readonly Tone[] = ['firm', 'factual', 'final'];
 /** Until then nobody is anything but helpful. */
-const FIRM_FROM_DAY = 15;
+export const FIRM_FROM_DAY = 15;
 
 type Check = [holds: boolean, field: string, otherwise: BrokenPolicyRule];
 

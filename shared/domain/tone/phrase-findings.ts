@@ -14,7 +14,7 @@ export interface Found extends Span {
 }
 
 /** From this day on a firm measure may be named, with the day it may come, so that nobody is surprised by it. */
-const ANNOUNCING_DAYS = 20;
+export const ANNOUNCING_DAYS = 20;
 
 /** What the words of a text say that they should not at this step; what begins before `openingEnd` is seen by whoever sees the message arrive. */
 export function phraseFindings(words: readonly Word[], openingEnd: number, step: ToneStep): Found[] {

@@ -1,4 +1,4 @@
-import type { MailContent } from '../reminder-body.tsx';
+import type { MailContent, MailItem } from '../reminder-body.tsx';
 
 /** Two invoices in two currencies, one reader, but for what the test says. */
 export function someContent(sketch: Partial<MailContent> = {}): MailContent {
@@ -11,7 +11,7 @@ export function someContent(sketch: Partial<MailContent> = {}): MailContent {
       phone: '+55 11 4002-8922',
     },
     recipientNames: ['Débora'],
-    tone: 'presumes_forgetting',
+    manner: { occasion: 'overdue', tone: 'neutral' },
     items: [
       { document: 'FAT/1', dueDate: '2026-03-12', amount: { currency: 'BRL', minor: 1234_56 }, link: undefined },
       { document: 'FAT/2', dueDate: '2026-03-13', amount: { currency: 'USD', minor: 99_00 }, link: undefined },
@@ -23,6 +23,21 @@ export function someContent(sketch: Partial<MailContent> = {}): MailContent {
     credits: [],
     clearing: [],
     dueSoon: [],
+    answerBy: '2026-03-30',
     ...sketch,
   };
+}
+
+/** As many invoices of R$ 10.00, each with its own page. */
+export function invoices(count: number): Pick<MailContent, 'items' | 'totals'> {
+  const items = Array.from(
+    { length: count },
+    (_, at): MailItem => ({
+      document: `FAT/2026/${String(123 + at).padStart(5, '0')}`,
+      dueDate: '2026-03-12',
+      amount: { currency: 'BRL', minor: 10_00 },
+      link: `https://crm.example/my/invoices/${at}?access_token=ABCDEF`,
+    }),
+  );
+  return { items, totals: [{ currency: 'BRL', minor: count * 10_00 }] };
 }

@@ -1,25 +1,34 @@
-/** `presumes_forgetting` in the first days; later `asks_why`, and offers to find a way. */
-export type Tone = 'presumes_forgetting' | 'asks_why';
+import type { MailTone } from '../../../shared/domain/reminder/manner.ts';
+import type { Occasion } from '../../../shared/domain/reminder/occasion.ts';
 
-/** The words of a reminder in one language; `count` is of invoices. Never a reproach or a threat (CDC art. 42), and nothing about debt in the subject. */
-export interface MailTexts {
+/** What one manner of mail says in its own words; `count` is of invoices. */
+export interface MannerTexts {
+  /** Seen by whoever sees the mail arrive: no amount, nothing of a debt. */
   subject(company: string, count: number): string;
+  opening(count: number, answerBy: string): string;
+  /** After the ways to pay: what it offers or explains. */
+  closing?(count: number): string;
+  signOff: string;
+}
+
+/** The words of all mails in one language. Never a reproach or a threat (CDC art. 42). */
+export interface MailTexts {
+  readonly manners: { readonly [Of in Occasion]: Readonly<Record<MailTone<Of>, MannerTexts>> };
   greeting(names: string): string;
-  opening(tone: Tone, count: number): string;
+  isDue(day: string): string;
   wasDue(day: string): string;
   seeAndPay: string;
   creditsApplied: string;
   paymentUnderWay: string;
   total: string;
+  totalOpen: string;
   dueSoon(documents: string): string;
   dueSoonItem(document: string, amount: string, day: string): string;
   payOnline(count: number): string;
   /** For what has no page of its own. */
   askForCopy: string;
-  offer: string;
   alreadyPaid: string;
   answer(phone: string | undefined): string;
-  thanks: string;
   team: string;
   taxId(kind: 'cnpj' | 'cpf' | 'other'): string;
 }
