@@ -53,6 +53,6 @@ export function SmallDialog({ title, children, footer, onSubmit, onClose }: Smal
 /** What has the focus in the same shadow root, or in the document. */
 function focusedBeside(element: HTMLElement | null): HTMLElement | undefined {
   const root = element?.getRootNode();
-  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  const focused = root && 'activeElement' in root ? root.activeElement : null;
   return focused instanceof HTMLElement ? focused : undefined;
 }
