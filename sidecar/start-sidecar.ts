@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { createBrazilianBankingDays } from './calendar/brazilian-banking-days.ts';
 import { startNoteWriter } from './chatter/note-writer.ts';
-import { createClock } from './clock.ts';
+import { type Clock, createClock } from './clock.ts';
 import { createCompanies } from './companies.ts';
 import type { Config } from './config.ts';
 import type { Crm } from './crm/crm.ts';
@@ -26,14 +26,20 @@ export interface Sidecar {
   close(): Promise<void>;
 }
 
+/** What tests put in the place of the real ones. */
+interface Parts {
+  readonly crm?: Crm;
+  readonly clock?: Clock;
+}
+
 const LONGEST_FAREWELL_MS = 10_000;
 /** A CRM that was away for less has cost nobody anything. */
 const STALE_AFTER_MS = 20_000;
 
-/** Starts whether or not the CRM answers; rejects when the data file or the port cannot be had. `crm` stands in for the real one in tests. */
-export async function startSidecar(config: Config, parts: { readonly crm?: Crm } = {}): Promise<Sidecar> {
+/** Starts whether or not the CRM answers; rejects when the data file or the port cannot be had. */
+export async function startSidecar(config: Config, parts: Parts = {}): Promise<Sidecar> {
   const log = createLog(config.LOG_LEVEL);
-  const clock = createClock(config.TIME_ZONE);
+  const clock = parts.clock ?? createClock(config.TIME_ZONE);
   const calendar = createBrazilianBankingDays();
   const crm = parts.crm ?? odooOf(config);
   const store = await openLowdbStore(config.STORE);

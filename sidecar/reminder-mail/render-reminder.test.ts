@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/contract/common.ts';
 import { MAIL_TONES } from '../../shared/domain/reminder/manner.ts';
+import type { MailContent } from './mail-content.ts';
 import { plainLine } from './plain-line.ts';
 import { recipientLocale } from './recipient-locale.ts';
-import type { MailContent } from './reminder-body.tsx';
 import { renderReminder } from './render-reminder.ts';
 import { sender } from './sender.ts';
 import { styles } from './styles.ts';
-import { someContent } from './testing/some-content.ts';
+import { invoices, someContent } from './testing/some-content.ts';
 
 const ptBR = recipientLocale('pt_BR');
 const bodyOf = (sketch: Partial<MailContent> = {}, locale = ptBR) => renderReminder(someContent(sketch), locale).html;
@@ -113,6 +113,18 @@ describe('a reminder', () => {
     const mixed = textOf(bodyOf({ items: [linked, second] }));
     expect(mixed).toContain('você encontra cada fatura');
     expect(mixed).toContain('Para receber a 2ª via');
+  });
+
+  it('shows an amount that stands alone once, and with a deduction its total too', () => {
+    const timesShown = (sketch: Partial<MailContent>) => textOf(bodyOf(sketch)).split('R$ 10,00').length - 1;
+    expect(timesShown(invoices(1))).toBe(1);
+    expect(timesShown({ ...invoices(1), credits: [{ currency: 'BRL', minor: 1_00 }] })).toBe(2);
+  });
+
+  it('announces what is not due yet with the day it will be, and a total of nothing open', () => {
+    const text = textOf(bodyOf({ ...invoices(3), manner: { occasion: 'before_due', tone: 'cordial' } }));
+    expect(text).toContain('FAT/2026/00123 R$ 10,00 Vence em 12 de março de 2026 · Ver e pagar');
+    expect(text).toContain('Total R$ 30,00');
   });
 
   it('keeps names what they are: text', () => {

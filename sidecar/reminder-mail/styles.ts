@@ -10,6 +10,24 @@ const PANEL = '#f6f7f9';
 const LINE = '1px solid #e1e5ea';
 const ACCENT = '#5f5189';
 
+const DOCUMENT_AMOUNT = {
+  padding: '12px 18px 0 8px',
+  verticalAlign: 'top',
+  textAlign: 'right',
+  whiteSpace: 'nowrap',
+  color: INK,
+} as const;
+const DUE = { padding: '0 18px 12px 18px', textAlign: 'left', fontSize: '14px', color: MUTED } as const;
+const TOTAL = { padding: '12px 8px 12px 18px', color: INK, textAlign: 'left' } as const;
+const TOTAL_AMOUNT = {
+  padding: '12px 18px 12px 8px',
+  color: INK,
+  fontSize: '20px',
+  fontWeight: '700',
+  textAlign: 'right',
+  whiteSpace: 'nowrap',
+} as const;
+
 export const styles = {
   page: {
     maxWidth: '600px',
@@ -37,46 +55,39 @@ export const styles = {
     borderSpacing: '0',
   },
   document: { padding: '12px 8px 0 18px', verticalAlign: 'top', textAlign: 'left', fontWeight: '600', color: INK },
-  itemAmount: {
-    padding: '12px 18px 0 8px',
-    verticalAlign: 'top',
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
-    fontWeight: '600',
-  },
-  due: { padding: '0 18px 12px 18px', textAlign: 'left', fontSize: '14px', color: MUTED, borderBottom: LINE },
+  itemAmount: { ...DOCUMENT_AMOUNT, fontWeight: '600' },
+  loneAmount: { ...DOCUMENT_AMOUNT, fontSize: '20px', lineHeight: '1.2', fontWeight: '700' },
+  due: { ...DUE, borderBottom: LINE },
+  loneDue: { ...DUE, padding: '2px 18px 16px 18px' },
   pay: {
     display: 'inline-block',
-    margin: '10px 0 0 0',
-    padding: '8px 16px',
+    margin: '12px 0 0 0',
+    // As high as a thumb needs.
+    padding: '11px 20px',
     backgroundColor: ACCENT,
     color: GROUND,
     borderRadius: '6px',
-    fontSize: '14px',
+    fontSize: '15px',
     fontWeight: '600',
     textDecoration: 'none',
     whiteSpace: 'nowrap',
   },
   /** A column of buttons would shout. */
   payOneOfMany: { whiteSpace: 'nowrap', fontWeight: '600', color: ACCENT, textDecoration: 'underline' },
-  aside: { padding: '12px 8px 0 18px', fontSize: '14px', color: MUTED, textAlign: 'left' },
+  aside: { padding: '10px 8px 10px 18px', fontSize: '14px', color: MUTED, textAlign: 'left' },
   asideAmount: {
-    padding: '12px 18px 0 8px',
+    padding: '10px 18px 10px 8px',
     fontSize: '14px',
     color: MUTED,
     textAlign: 'right',
     whiteSpace: 'nowrap',
   },
-  total: { padding: '14px 8px 14px 18px', color: INK, textAlign: 'left' },
-  totalAmount: {
-    padding: '14px 18px 14px 8px',
-    color: INK,
-    fontSize: '20px',
-    fontWeight: '700',
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
-  },
+  total: TOTAL,
+  totalAmount: TOTAL_AMOUNT,
+  totalUnderLine: { ...TOTAL, borderTop: LINE },
+  totalAmountUnderLine: { ...TOTAL_AMOUNT, borderTop: LINE },
   quiet: { margin: '0 0 16px 0', fontSize: '14px', color: MUTED },
+  together: { whiteSpace: 'nowrap' },
   signature: { margin: '24px 0 0 0', color: INK },
   footer: {
     margin: '28px 0 0 0',

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../shared/domain/language.ts';
 import type { Manner } from '../../shared/domain/reminder/manner.ts';
 import { lintTone } from '../../shared/domain/tone/lint-tone.ts';
 import { missingParts } from '../../shared/domain/tone/missing-parts.ts';
-import type { MailContent } from './reminder-body.tsx';
+import type { MailContent } from './mail-content.ts';
 import { MAILED_POLICIES, MANNERS, type Mail, mailIn, stepMail } from './testing/every-mail.ts';
 import { invoices, someContent } from './testing/some-content.ts';
 

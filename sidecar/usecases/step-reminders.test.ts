@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { PolicyStep } from '../../shared/domain/policy/policy.ts';
-import { OK, P1, R2, R5, R7, R8 } from '../../shared/domain/policy/preset-steps.ts';
+import { OK, P1, R1, R2, R5, R7, R8 } from '../../shared/domain/policy/preset-steps.ts';
 import { aClearingPayment, aReceivable } from '../../shared/domain/testing/builders.ts';
 import { someDeps, type TestDeps } from '../../test/support/deps.ts';
 import { aCompany, aCrm, type Books } from '../../test/support/fake-crm.ts';
@@ -68,7 +68,7 @@ describe('the mail of thanks', () => {
     const { blocked, items, totals, recipients, subject, html } = await draft(deps, OK);
     expect({ blocked, items, totals }).toEqual({ blocked: null, items: [], totals: [] });
     expect(recipients).toMatchObject([{ contactId: 70 }]);
-    expect(subject).toBe('Recebemos o seu pagamento, obrigado! Em Dia Demonstração Ltda');
+    expect(subject).toBe('Recebemos o seu pagamento, obrigado! · Em Dia Demonstração Ltda');
     expect(html).toContain('está tudo em dia');
   });
 
@@ -84,7 +84,7 @@ describe('the mail of thanks', () => {
 
 it('the approval of one step’s mail is not that of another’s, nor of one outside of any policy', async () => {
   const deps = await lateSince('2026-02-02');
-  const drafts = [draftReminder(deps)(KEY), ...[R2, { ...R2, id: 'R2b' }, R5].map((step) => draft(deps, step))];
+  const drafts = [draftReminder(deps)(KEY), ...[R1, R2, R5].map((step) => draft(deps, step))];
   const fingerprints = (await Promise.all(drafts)).map(({ fingerprint }) => fingerprint);
   expect(new Set(fingerprints).size).toBe(fingerprints.length);
   expect((await draft(deps, R5)).fingerprint).toBe(fingerprints.at(-1));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Readiness } from '../../shared/contract/status.ts';
+import type { Clock } from '../../sidecar/clock.ts';
 import { type Config, readConfig } from '../../sidecar/config.ts';
 import { startSidecar } from '../../sidecar/start-sidecar.ts';
 import type { CrmUnderTest } from './crm-under-test.ts';
@@ -15,17 +16,25 @@ export interface TestSidecar {
 }
 
 /** A sidecar in this process, on a free port, with an empty data file, that has read the CRM and sends two seconds after being asked to. */
-export async function startTestSidecar(crm: CrmUnderTest, overrides: Partial<Config> = {}): Promise<TestSidecar> {
-  const sidecar = await startUnreadSidecar(crm, overrides);
+export async function startTestSidecar(
+  crm: CrmUnderTest,
+  overrides: Partial<Config> = {},
+  clock?: Clock,
+): Promise<TestSidecar> {
+  const sidecar = await startUnreadSidecar(crm, overrides, clock);
   await untilRead(sidecar.url);
   return sidecar;
 }
 
 /** The same, not waiting until it has read the CRM. */
-export async function startUnreadSidecar(crm: CrmUnderTest, overrides: Partial<Config> = {}): Promise<TestSidecar> {
+export async function startUnreadSidecar(
+  crm: CrmUnderTest,
+  overrides: Partial<Config> = {},
+  clock?: Clock,
+): Promise<TestSidecar> {
   const folder = await mkdtemp(join(tmpdir(), 'emdia-sidecar-'));
   const config = { ...readConfig(testEnvironment(crm, join(folder, 'emdia.json'))), ...overrides };
-  const sidecar = await startSidecar(config);
+  const sidecar = await startSidecar(config, clock && { clock });
   return {
     url: sidecar.url,
     dataFile: config.STORE,

@@ -4,7 +4,7 @@ import { PRESETS } from '../../../shared/domain/policy/presets.ts';
 import { MAIL_TONES, type Manner, mannerOf } from '../../../shared/domain/reminder/manner.ts';
 import { occasionOf } from '../../../shared/domain/reminder/occasion.ts';
 import type { ToneStep } from '../../../shared/domain/tone/tone-step.ts';
-import type { MailContent } from '../reminder-body.tsx';
+import type { MailContent } from '../mail-content.ts';
 import { renderReminder } from '../render-reminder.ts';
 import { someContent } from './some-content.ts';
 

@@ -1,4 +1,4 @@
-import type { MailContent, MailItem } from '../reminder-body.tsx';
+import type { MailContent, MailItem } from '../mail-content.ts';
 
 /** Two invoices in two currencies, one reader, but for what the test says. */
 export function someContent(sketch: Partial<MailContent> = {}): MailContent {

@@ -7,7 +7,7 @@ export interface MannerTexts {
   subject(company: string, count: number): string;
   opening(count: number, answerBy: string): string;
   /** After the ways to pay: what it offers or explains. */
-  closing?(count: number): string;
+  closing?(answerBy: string): string;
   signOff: string;
 }
 

@@ -6,8 +6,8 @@ export const beforeDue: MailTexts['manners']['before_due'] = {
       count === 1 ? `For your calendar: invoice with ${company}` : `For your calendar: invoices with ${company}`,
     opening: (count) =>
       count === 1
-        ? 'We hope all is well. To make planning easier, here is the invoice that is coming due.'
-        : `We hope all is well. To make planning easier, here are the ${count} invoices that are coming due.`,
+        ? 'Just to make planning easier, here is the invoice that is coming due.'
+        : `Just to make planning easier, here are the ${count} invoices that are coming due.`,
     closing: () =>
       'Is a document, an order number or a correction missing before you can release the payment? Let us know, and we will sort it out in time.',
     signOff: 'Thank you for working with us!',
@@ -17,8 +17,8 @@ export const beforeDue: MailTexts['manners']['before_due'] = {
       count === 1 ? `Reminder: your invoice with ${company}` : `Reminder: your invoices with ${company}`,
     opening: (count) =>
       count === 1
-        ? 'A quick reminder: the day of the invoice below is coming up.'
-        : `A quick reminder: the day of the ${count} invoices below is coming up.`,
+        ? 'A quick reminder: the invoice below is due soon.'
+        : `A quick reminder: the ${count} invoices below are due soon.`,
     signOff: 'Thank you, and have a good day!',
   },
 };

@@ -49,7 +49,7 @@ export const overdue: MailTexts['manners']['overdue'] = {
         ? 'We have not received the payment for the invoice below, and we need to agree on a date for it with you. The amount takes into account all that we have received until today.'
         : `We have not received the payment for the ${count} invoices below, and we need to agree on a date for it with you. The amounts take into account all that we have received until today.`,
     closing: () =>
-      'Is one payment too much right now? Reply with what would work for you: a new date, or instalments. We will put a proposal in writing and settle the details together.',
+      'Is paying in one go too much right now? Reply with what would work for you: a new date, or instalments. We will put a proposal in writing and settle the details together.',
     signOff: 'We look forward to your answer. Thank you!',
   },
   factual: {
@@ -74,8 +74,8 @@ export const overdue: MailTexts['manners']['overdue'] = {
       count === 1
         ? `This is a formal notice about the invoice below, which is still open. We ask for its payment, or for a proposal of yours, by ${answerBy}, 10 business days from today.`
         : `This is a formal notice about the ${count} invoices below, which are still open. We ask for their payment, or for a proposal of yours, by ${answerBy}, 10 business days from today.`,
-    closing: () =>
-      'After that date, our management may decide on legal steps. That is not the way we wish for: a date or instalments agreed on by then are enough for us to keep settling this directly with you.',
+    closing: (answerBy) =>
+      `After ${answerBy}, our management may decide on legal steps. That is not the way we wish for: a date or instalments agreed on by then are enough for us to keep settling this directly with you.`,
     signOff: 'Kind regards,',
   },
 };

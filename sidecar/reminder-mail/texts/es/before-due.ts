@@ -6,8 +6,8 @@ export const beforeDue: MailTexts['manners']['before_due'] = {
       count === 1 ? `Para su agenda: factura con ${company}` : `Para su agenda: facturas con ${company}`,
     opening: (count) =>
       count === 1
-        ? 'Esperamos que todo vaya bien. Para facilitar su planificación, esta es la factura que está por vencer.'
-        : `Esperamos que todo vaya bien. Para facilitar su planificación, estas son las ${count} facturas que están por vencer.`,
+        ? 'Solo para facilitar su planificación: esta es la factura que está por vencer.'
+        : `Solo para facilitar su planificación: estas son las ${count} facturas que están por vencer.`,
     closing: () =>
       '¿Falta un documento, un número de pedido o alguna corrección para liberar el pago? Avísenos y lo resolvemos antes de la fecha.',
     signOff: '¡Gracias por su confianza!',
@@ -17,8 +17,8 @@ export const beforeDue: MailTexts['manners']['before_due'] = {
       count === 1 ? `Recordatorio: su factura con ${company}` : `Recordatorio: sus facturas con ${company}`,
     opening: (count) =>
       count === 1
-        ? 'Un recordatorio rápido: se acerca el día de la factura de abajo.'
-        : `Un recordatorio rápido: se acerca el día de las ${count} facturas de abajo.`,
+        ? 'Un recordatorio rápido: la factura de abajo vence pronto.'
+        : `Un recordatorio rápido: las ${count} facturas de abajo vencen pronto.`,
     signOff: '¡Gracias y buen día!',
   },
 };

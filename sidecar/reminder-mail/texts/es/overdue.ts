@@ -70,8 +70,8 @@ export const overdue: MailTexts['manners']['overdue'] = {
       count === 1
         ? `Esta es una comunicación formal sobre la factura de abajo, que sigue abierta. Le pedimos el pago o una propuesta suya hasta el ${answerBy}, dentro de 10 días hábiles.`
         : `Esta es una comunicación formal sobre las ${count} facturas de abajo, que siguen abiertas. Le pedimos el pago o una propuesta suya hasta el ${answerBy}, dentro de 10 días hábiles.`,
-    closing: () =>
-      'Después de esa fecha, nuestra gerencia puede optar por acciones legales. No es el camino que deseamos: una fecha o un pago en cuotas acordado hasta entonces basta para seguir resolviéndolo directamente con usted.',
+    closing: (answerBy) =>
+      `Después del ${answerBy}, nuestra gerencia puede optar por acciones legales. No es el camino que deseamos: una fecha o un pago en cuotas acordado hasta entonces basta para seguir resolviéndolo directamente con usted.`,
     signOff: 'Atentamente,',
   },
 };

@@ -6,8 +6,8 @@ export const beforeDue: MailTexts['manners']['before_due'] = {
       count === 1 ? `Para a sua agenda: fatura com a ${company}` : `Para a sua agenda: faturas com a ${company}`,
     opening: (count) =>
       count === 1
-        ? 'Tudo bem por aí? Para facilitar a sua programação, esta é a fatura que está por vencer.'
-        : `Tudo bem por aí? Para facilitar a sua programação, estas são as ${count} faturas que estão por vencer.`,
+        ? 'Passamos só para facilitar a sua programação: esta é a fatura que está por vencer.'
+        : `Passamos só para facilitar a sua programação: estas são as ${count} faturas que estão por vencer.`,
     closing: () =>
       'Falta um documento, um número de pedido ou alguma correção para liberar o pagamento? Avise, e acertamos antes da data.',
     signOff: 'Obrigado pela parceria!',
@@ -17,8 +17,8 @@ export const beforeDue: MailTexts['manners']['before_due'] = {
       count === 1 ? `Lembrete: sua fatura com a ${company}` : `Lembrete: suas faturas com a ${company}`,
     opening: (count) =>
       count === 1
-        ? 'Um lembrete rápido: está chegando o dia da fatura abaixo.'
-        : `Um lembrete rápido: está chegando o dia das ${count} faturas abaixo.`,
+        ? 'Um lembrete rápido: a fatura abaixo vence em breve.'
+        : `Um lembrete rápido: as ${count} faturas abaixo vencem em breve.`,
     signOff: 'Obrigado e bom trabalho!',
   },
 };

@@ -76,8 +76,8 @@ export const overdue: MailTexts['manners']['overdue'] = {
       count === 1
         ? `Esta é uma comunicação formal sobre a fatura abaixo, que segue em aberto. Pedimos o pagamento ou uma proposta sua até ${answerBy}, daqui a 10 dias úteis.`
         : `Esta é uma comunicação formal sobre as ${count} faturas abaixo, que seguem em aberto. Pedimos o pagamento ou uma proposta sua até ${answerBy}, daqui a 10 dias úteis.`,
-    closing: () =>
-      'Depois dessa data, a nossa gerência pode optar pelo protesto do título ou pela cobrança por meio do nosso jurídico. Não é o caminho que desejamos: uma data ou um parcelamento combinado até lá basta para continuarmos conversando diretamente com você.',
+    closing: (answerBy) =>
+      `Depois de ${answerBy}, a nossa gerência pode optar pelo protesto do título ou pela cobrança por meio do nosso jurídico. Não é o caminho que desejamos: uma data ou um parcelamento combinado até lá basta para continuarmos conversando diretamente com você.`,
     signOff: 'Atenciosamente,',
   },
 };

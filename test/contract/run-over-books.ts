@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect } from 'vitest';
+import type { CommitmentTerms } from '../../shared/contract/commitment.ts';
+import type { Reminder } from '../../shared/contract/reminder.ts';
+import type { RunReport } from '../../shared/contract/run.ts';
+import { addDays } from '../../shared/domain/calendar/calendar-date.ts';
+import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
+import { createFormats } from '../../sidecar/reminder-mail/formats.ts';
+import { atContactHours } from '../support/at-contact-hours.ts';
+import type { CrmUnderTest } from '../support/crm-under-test.ts';
+import type { ReceivedMail } from '../support/inbox.ts';
+import { type SidecarClient, signInToSidecar } from '../support/sidecar-client.ts';
+import { startTestSidecar } from '../support/start-test-sidecar.ts';
+
+/** Of those a message would go to by itself, the first ones are stopped, in turns for each of these. */
+const STOPS = ['promise', 'pause', 'do_not_contact', 'dispute'] as const;
+const STOPPED = 8;
+
+/**
+ * Goes live on a sidecar of its own, stops some customers in every way, runs the régua of the main company once, and
+ * expects exactly the mails it planned, at the shown recipients, with the amounts the books say; a reason for whoever
+ * is late and got none; and nothing more when asked again.
+ */
+export async function expectRunToReachWhomItPlanned(crm: CrmUnderTest): Promise<void> {
+  const clock = atContactHours();
+  const sidecar = await startTestSidecar(crm, {}, clock);
+  try {
+    const client = await signInToSidecar(sidecar.url, crm, crm.users.manager);
+    const companyId = crm.ids.company('main');
+    const params = { companyId };
+    const operation = { ...DEFAULT_SETTINGS.operation, live: true };
+    await client.ask('saveRunSettings', { params, body: operation, headers: { 'if-match': '"0"' } });
+
+    const planned = automatic(await client.ask('nextRun', { params }));
+    const stopped = planned.filter(({ anchor }) => anchor === 'due_date').slice(0, STOPPED);
+    for (const [at, { customerId }] of stopped.entries()) {
+      await stop(client, companyId, customerId, STOPS[at % STOPS.length] ?? 'pause', clock.today());
+    }
+    crm.inbox.clear();
+    const run = await client.ask('startRun', { params });
+    const sent = automatic(run).filter(({ outcome }) => outcome === 'queued');
+    expect(sent.length).toBeGreaterThan(10);
+    const stoppedIds = new Set(stopped.map(({ customerId }) => customerId));
+    expect(automatic(run).filter(({ customerId }) => stoppedIds.has(customerId))).toEqual([]);
+    expect(planned.length - automatic(run).length).toBe(stopped.length);
+
+    const reminders = await Promise.all(sent.map(({ reminderId }) => untilSettled(client, reminderId ?? '')));
+    expect(reminders.map(({ state, outcome }) => ({ state, outcome }))).toEqual(
+      reminders.map(() => ({ state: 'sent', outcome: null })),
+    );
+    for (const reminder of reminders) await expectMail(crm.inbox.messages, client, reminder);
+    expect(crm.inbox.messages.length).toBe(reminders.flatMap(({ recipients }) => recipients).length);
+    expectReasons(run);
+
+    const before = crm.inbox.messages.length;
+    await expect(client.ask('startRun', { params })).rejects.toThrow('done');
+    await delay(2_000);
+    expect(crm.inbox.messages.length).toBe(before);
+  } finally {
+    await sidecar.stop();
+  }
+}
+
+const automatic = ({ entries }: RunReport) =>
+  entries.filter(({ channel, mode }) => channel === 'email' && mode === 'automatic');
+
+async function stop(
+  client: SidecarClient,
+  companyId: number,
+  customerId: number,
+  kind: (typeof STOPS)[number],
+  today: ReturnType<typeof addDays>,
+): Promise<void> {
+  const { finance } = await client.ask('customer', { params: { companyId, customerId } });
+  const items = finance?.items ?? [];
+  const [first] = items;
+  if (!first) throw new Error(`customer ${customerId} has nothing open`);
+  const terms: Record<(typeof STOPS)[number], CommitmentTerms> = {
+    promise: { kind: 'promise', dueOn: addDays(today, 7), amount: first.open },
+    pause: { kind: 'pause', until: addDays(today, 30) },
+    do_not_contact: { kind: 'do_not_contact' },
+    dispute: { kind: 'dispute', receivableIds: items.map(({ id }) => id), cause: 'product_or_service' },
+  };
+  const body = { id: randomUUID(), terms: terms[kind], note: 'combinado por telefone', language: 'pt-BR' };
+  await client.ask('noteCommitment', { params: { companyId, customerId }, body });
+}
+
+async function untilSettled(client: SidecarClient, reminderId: string): Promise<Reminder> {
+  for (;;) {
+    const reminder = await client.ask('reminder', { params: { reminderId } });
+    if (!['queued', 'claimed', 'calling', 'in_doubt'].includes(reminder.state)) return reminder;
+    await delay(200);
+  }
+}
+
+/** One mail per recipient shown, with a subject that says no amount and a body that says what the customer owes. */
+async function expectMail(
+  inbox: readonly ReceivedMail[],
+  client: SidecarClient,
+  { messageId, recipients, subject, companyId, customerId }: Reminder,
+): Promise<void> {
+  const mails = inbox.filter((mail) => mail.messageId === messageId);
+  expect(mails.flatMap((mail) => mail.recipients).sort()).toEqual(recipients.map(({ email }) => email).sort());
+  const { assessment } = await client.ask('customer', { params: { companyId, customerId } });
+  const { money } = createFormats('pt-BR');
+  for (const mail of mails) {
+    expect(mail.subject).toBe(subject);
+    expect(mail.subject).not.toMatch(/\d,\d\d|R\$/);
+    if (assessment.clearing.length > 0) continue;
+    for (const total of assessment.overdue) expect(plain(mail.html)).toContain(plain(money(total)));
+  }
+}
+
+const plain = (text: string) => text.replaceAll(/&nbsp;|\s/g, ' ');
+
+/** Whatever was not sent says why. */
+function expectReasons({ entries, stops }: RunReport): void {
+  for (const { outcome, why } of entries) expect(outcome === 'not_sent' ? why : 'said').toBeTruthy();
+  for (const { rules } of stops) expect(rules.length).toBeGreaterThan(0);
+  const rules = new Set(stops.flatMap((one) => one.rules));
+  expect([...rules]).toEqual(expect.arrayContaining(['promise', 'pause', 'do_not_contact']));
+}

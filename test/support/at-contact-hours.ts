@@ -1,0 +1,14 @@
+import { calendarDateIn } from '../../shared/domain/calendar/calendar-date.ts';
+import { DEFAULT_CALENDAR_SETTINGS } from '../../shared/domain/calendar/calendar-settings.ts';
+import { createBrazilianContactDays } from '../../sidecar/calendar/brazilian-contact-days.ts';
+import { type Clock, createClock } from '../../sidecar/clock.ts';
+
+const ZONE = 'America/Sao_Paulo';
+
+/** A clock that goes as the real one does, set to noon in São Paulo of today, or of the next day on which customers are contacted. */
+export function atContactHours(): Clock {
+  const contactDays = createBrazilianContactDays(DEFAULT_CALENDAR_SETTINGS);
+  const day = contactDays.sameOrNextBusinessDay(calendarDateIn(ZONE, new Date()));
+  const ahead = Date.parse(`${day}T15:00:00Z`) - Date.now();
+  return createClock(ZONE, () => new Date(Date.now() + ahead));
+}
