@@ -198,7 +198,7 @@ export const en: CatalogueLike<DeskTexts> = {
   'block.nothing_coming_due.todo': 'What was coming due was paid, fell due or is in dispute. Nothing to do.',
   'block.still_overdue': 'Something is still overdue.',
   'block.still_overdue.todo': 'Thanks wait until nothing is overdue any more.',
-  'block.below_tolerance': 'The overdue total is below the tolerance.',
+  'block.below_tolerance': 'The total is below the tolerance.',
   'block.below_tolerance.todo': 'Such amounts are not chased. An administrator sets the tolerance.',
   'block.payment_clearing': 'A payment is on its way.',
   'block.payment_clearing.todo': 'Wait for it to clear: asking for what was paid annoys, and costs.',

@@ -198,7 +198,7 @@ export const es: CatalogueLike<DeskTexts> = {
   'block.nothing_coming_due.todo': 'Lo que iba a vencer se pagó, venció o está en disputa. Nada que hacer.',
   'block.still_overdue': 'Todavía hay algo vencido.',
   'block.still_overdue.todo': 'El agradecimiento espera hasta que nada esté vencido.',
-  'block.below_tolerance': 'El total vencido está por debajo de la tolerancia.',
+  'block.below_tolerance': 'El total está por debajo de la tolerancia.',
   'block.below_tolerance.todo': 'Esos montos no se cobran. Un administrador define la tolerancia.',
   'block.payment_clearing': 'Hay un pago en camino.',
   'block.payment_clearing.todo': 'Espere la compensación: cobrar lo ya pagado molesta y sale caro.',

@@ -198,7 +198,7 @@ export const ptBR = {
   'block.nothing_coming_due.todo': 'O que ia vencer foi pago, venceu ou está em disputa. Nada a fazer.',
   'block.still_overdue': 'Ainda há algo vencido.',
   'block.still_overdue.todo': 'O agradecimento espera até que nada esteja vencido.',
-  'block.below_tolerance': 'O total vencido está abaixo da tolerância.',
+  'block.below_tolerance': 'O total está abaixo da tolerância.',
   'block.below_tolerance.todo': 'Valores assim não são cobrados. Um administrador define a tolerância.',
   'block.payment_clearing': 'Há um pagamento a caminho.',
   'block.payment_clearing.todo': 'Espere a compensação: cobrar o que já foi pago irrita e custa caro.',

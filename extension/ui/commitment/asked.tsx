@@ -1,6 +1,6 @@
 import type { Commitment, NewCommitment } from '../../../shared/contract/commitment.ts';
 import type { CustomerDetail, CustomerKey } from '../../../shared/contract/customer.ts';
-import type { CalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
+import { type CalendarDate, calendarDateIn } from '../../../shared/domain/calendar/calendar-date.ts';
 import type { CommitmentKind } from '../../../shared/domain/commitment/commitment.ts';
 import type { DeskWords } from '../../i18n/desk-words.ts';
 import type { Result } from '../../messaging/messages.ts';
@@ -65,8 +65,4 @@ export function AskedDialog({ asked, actions, onDone, onClose, words }: AskedDia
 }
 
 /** The day on this person's calendar; the sidecar decides by the company's. */
-function localDay(now: Date): CalendarDate {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}` as CalendarDate;
-}
+const localDay = (now: Date): CalendarDate => calendarDateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now);

@@ -224,11 +224,15 @@ describe('a decision made rarely', () => {
   });
 });
 
-it('a dialog is left by Escape, and the panel stays', () => {
+it('a dialog is left by Escape; the panel stays, and whoever opened it has the focus again', async () => {
   panel();
+  await waitFor(() => expect(document.activeElement?.classList.contains('panel')).toBe(true));
+  screen.getByRole('button', { name: 'Pausar' }).focus();
   press('Pausar');
+  await waitFor(() => expect(document.activeElement).toBe(field('until')));
   const open = dialog();
   if (open) fireEvent(open, new Event('cancel', { cancelable: true }));
   expect(dialog()).toBeNull();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Pausar'));
   expect(actions.close).not.toHaveBeenCalled();
 });

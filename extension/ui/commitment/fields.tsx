@@ -65,8 +65,10 @@ function symbolOf(currency: string, language: Language): string {
 }
 
 /** Which items, and why not. */
-export function DisputeFields(props: FieldsProps & { items: readonly OpenItem[]; disputed: ReadonlySet<number> }) {
-  const { draft, change, problems, words, items, disputed } = props;
+export function DisputeFields(
+  props: FieldsProps & { items: readonly OpenItem[]; disputed: ReadonlySet<number>; asOf: string },
+) {
+  const { draft, change, problems, words, items, disputed, asOf } = props;
   const { t } = words;
   const choose = (value: string) => change({ cause: DISPUTE_CAUSES.find((one) => one === value) ?? '' });
   return (
@@ -76,6 +78,7 @@ export function DisputeFields(props: FieldsProps & { items: readonly OpenItem[];
         items={items.filter(({ id }) => !disputed.has(id))}
         chosen={draft.receivableIds}
         choose={(receivableIds) => change({ receivableIds })}
+        asOf={asOf}
         problem={problemText(words, 'receivableIds', problems)}
         words={words}
       />

@@ -7,12 +7,14 @@ export interface ItemChoiceProps {
   readonly items: readonly OpenItem[];
   readonly chosen: ReadonlySet<number>;
   choose(ids: ReadonlySet<number>): void;
+  /** Of this year no year is said. */
+  readonly asOf: string;
   readonly problem: string | undefined;
   readonly words: DeskWords;
 }
 
-/** Open items to tick, each with its amount. */
-export function ItemChoice({ label, items, chosen, choose, problem, words: { money } }: ItemChoiceProps) {
+/** Open items to tick, each with its amount, and its date: instalments of one invoice have its name all. */
+export function ItemChoice({ label, items, chosen, choose, asOf, problem, words: { t, day, money } }: ItemChoiceProps) {
   const id = useId();
   const toggle = (item: number, isChosen: boolean) => {
     const ids = new Set(chosen);
@@ -36,6 +38,9 @@ export function ItemChoice({ label, items, chosen, choose, problem, words: { mon
               />
               <span class="name" title={item.documentName}>
                 {item.documentName}
+              </span>
+              <span class="when">
+                {t(item.daysLate > 0 ? 'item.overdue' : 'item.due', { date: day(item.dueDate, asOf) })}
               </span>
               <span class="amount">{money(item.open)}</span>
             </label>

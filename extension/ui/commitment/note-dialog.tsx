@@ -65,7 +65,9 @@ export function NoteDialog({ kind, detail, finance, today, note, onNoted, onClos
       </p>
       <div class="fields" ref={form}>
         {kind === 'promise' && <PromiseFields {...fields} owed={ground.owed} today={today} />}
-        {kind === 'dispute' && <DisputeFields {...fields} items={finance.items} disputed={ground.disputedIds} />}
+        {kind === 'dispute' && (
+          <DisputeFields {...fields} items={finance.items} disputed={ground.disputedIds} asOf={detail.asOf} />
+        )}
         {kind === 'pause' && <PauseFields {...fields} today={today} />}
         <NoteField {...fields} compulsory={isCompulsory(kind, draft)} />
       </div>

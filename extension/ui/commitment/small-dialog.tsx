@@ -15,11 +15,12 @@ export function SmallDialog({ title, children, footer, onSubmit, onClose }: Smal
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
+    const opener = focusedBeside(element);
     if (element && !element.open) element.showModal();
     // Left to itself, the browser may begin with a list that scrolls.
     element?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-    // Only a dialog that is closed gives the focus back; one that vanishes does not.
-    return () => element?.close();
+    // A dialog that is closed gives the focus back by itself; one that vanishes does not.
+    return () => opener?.focus();
   }, []);
   return (
     <dialog
@@ -47,4 +48,11 @@ export function SmallDialog({ title, children, footer, onSubmit, onClose }: Smal
       </form>
     </dialog>
   );
+}
+
+/** What has the focus in the same shadow root, or in the document. */
+function focusedBeside(element: HTMLElement | null): HTMLElement | undefined {
+  const root = element?.getRootNode();
+  const focused = root && 'activeElement' in root ? root.activeElement : null;
+  return focused instanceof HTMLElement ? focused : undefined;
 }

@@ -53,6 +53,28 @@ export const overlayScenes: Record<string, Scene> = {
     await overlay('.panel .items li').first().waitFor();
     await shoot('panel-currencies');
   },
+  async commitments({ visit, paths, overlay, shoot, page, crm, theme }) {
+    await visit('clerk', paths.invoice(crm.ids.invoice('critical-1')));
+    await overlay('.chip').click();
+    const note = (name: string) => overlay('.panel').getByRole('button', { name, exact: true }).click();
+    await note('Anotar promessa');
+    await shoot('commitment-promise');
+    await page.keyboard.press('Escape');
+    await note('Contestar');
+    await overlay('[name=receivableIds]').last().check();
+    await shoot('commitment-dispute');
+    await page.keyboard.press('Escape');
+    await note('Mais opções');
+    await shoot('commitment-menu');
+    await note('Não contatar');
+    await overlay('[name=note]').fill(`Pedido do jurídico (${theme})`);
+    await overlay('dialog [type=submit]').click();
+    await overlay('.standing li').first().waitFor();
+    await shoot('commitment-standing');
+    await overlay('.standing').scrollIntoViewIfNeeded();
+    await overlay('.standing button').first().click();
+    await shoot('commitment-end');
+  },
   async quotation({ visit, paths, overlay, shoot, page, crm }) {
     await visit('salesperson', paths.newOrder);
     await pickCustomer(page, CRITICAL);
