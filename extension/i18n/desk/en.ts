@@ -145,6 +145,8 @@ export const en: CatalogueLike<DeskTexts> = {
   'item.overdue': 'was due {date}',
   'item.clearing': '{amount} clearing',
   'contact.email': 'E-mail by {by}',
+  'reminder.bounced': 'came back',
+  'reminder.undelivered': 'not delivered',
   'reminder.drafted': 'to be approved',
   'reminder.queued': 'queued',
   'reminder.sending': 'sending',

@@ -145,6 +145,8 @@ export const es: CatalogueLike<DeskTexts> = {
   'item.overdue': 'venció {date}',
   'item.clearing': '{amount} en compensación',
   'contact.email': 'Correo por {by}',
+  'reminder.bounced': 'devuelto',
+  'reminder.undelivered': 'no entregado',
   'reminder.drafted': 'por aprobar',
   'reminder.queued': 'en cola',
   'reminder.sending': 'saliendo',

@@ -145,6 +145,8 @@ export const ptBR = {
   'item.overdue': 'venceu {date}',
   'item.clearing': '{amount} em compensação',
   'contact.email': 'E-mail por {by}',
+  'reminder.bounced': 'voltou',
+  'reminder.undelivered': 'não entregue',
   'reminder.drafted': 'para aprovar',
   'reminder.queued': 'na fila',
   'reminder.sending': 'saindo',

@@ -13,6 +13,13 @@ const STATE = {
   cancelled: 'cancelled',
 } as const satisfies Record<ContactRecord['state'], string>;
 
+/** A mail that was sent and came back was not received. */
+function outcome({ state, delivery }: Pick<ContactRecord, 'state' | 'delivery'>) {
+  if (state === 'sent' && (delivery === 'bounced' || delivery === 'failed'))
+    return delivery === 'bounced' ? 'bounced' : 'undelivered';
+  return STATE[state];
+}
+
 /** Who wrote to the customer when, and whether it left; newest first. */
 export function Contacts({ contacts, words: { t, time } }: { contacts: readonly ContactRecord[]; words: DeskWords }) {
   const now = new Date();
@@ -22,11 +29,11 @@ export function Contacts({ contacts, words: { t, time } }: { contacts: readonly 
       <h3>{t('panel.contacts')}</h3>
       {contacts.length === 0 && <p class="muted">{t('panel.noContacts')}</p>}
       <ul class="items">
-        {newestFirst.map(({ reminderId, by, at, state }) => (
+        {newestFirst.map(({ reminderId, by, at, ...became }) => (
           <li key={reminderId}>
             <span class="name">{t('contact.email', { by })}</span>
             <span class="when">{time(at, now)}</span>
-            <span class="amount muted">{t(`reminder.${STATE[state]}`)}</span>
+            <span class="amount muted">{t(`reminder.${outcome(became)}`)}</span>
           </li>
         ))}
       </ul>

@@ -17,7 +17,14 @@ const of = (name: string, detail: CustomerDetail, role: Role | null = 'finance')
 
 const talking = { rule: 'talking_phase', day: 11, of: 30 } as const;
 const contact = (days: number, state: 'sent' | 'refused') =>
-  ({ reminderId: `r${days}`, at: s.ago(days * 86_400), by: 'Caio Financeiro', channel: 'email', state }) as const;
+  ({
+    reminderId: `r${days}`,
+    at: s.ago(days * 86_400),
+    by: 'Caio Financeiro',
+    channel: 'email',
+    state,
+    delivery: null,
+  }) as const;
 
 /** The sidecar was started anew, and reads the CRM. */
 const reread = (value: Assessment): Shown<Assessment> => ({
