@@ -33,7 +33,7 @@ const Summary = {
   /** Nothing left: nobody had gone live. */
   dryRun: z.boolean(),
   counts: z.record(z.enum(RUN_OUTCOMES), z.int().nonnegative()),
-  /** Customers with something overdue whom no step reached, and why, by rule. */
+  /** Customers with a debt to speak of whom no step reached, by the rule that stopped them. */
   stopped: z.record(z.string(), z.int().nonnegative()),
 };
 

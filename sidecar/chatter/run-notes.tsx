@@ -24,7 +24,7 @@ export function noteOfPlan({ run, companyPartnerId, messageIdHost }: About): Sto
     count(sends, 'e-mail sai por si', 'e-mails saem por si'),
     count(drafts, 'e-mail espera aprovação', 'e-mails esperam aprovação'),
     count(run.entries.length - sends - drafts, 'passo é de uma pessoa', 'passos são de pessoas'),
-    count(run.stops.length, 'cliente em atraso fica em paz', 'clientes em atraso ficam em paz'),
+    count(run.stops.length, 'cliente fica em paz', 'clientes ficam em paz'),
   ];
   const title = run.dryRun ? 'Régua em ensaio: nada sai' : 'Régua de cobrança: começa agora';
   return toNote('plan', { run, companyPartnerId, messageIdHost }, title, lines);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts
 import type { Money } from '../../shared/domain/money/money.ts';
 import type { ClearingPayment, Receivable } from '../../shared/domain/receivable/receivable.ts';
 import type { SettlementEntry } from '../../shared/domain/receivable/settlement-entry.ts';
-import type { DeliveryStatus } from '../../shared/domain/reminder/delivery.ts';
+import type { RecipientDelivery } from '../../shared/domain/reminder/delivery.ts';
 import type { Contact } from '../../shared/domain/reminder/recipients.ts';
 
 /**
@@ -211,7 +211,7 @@ export interface OutgoingMessage {
 
 export interface Delivery {
   readonly messageId: string;
-  readonly recipients: readonly { readonly contactId: number; readonly status: DeliveryStatus }[];
+  readonly recipients: readonly RecipientDelivery[];
 }
 
 /** For the people of the company alone. */

@@ -35,7 +35,7 @@ export const planRun = (deps: PlanRunDeps) => {
       const policy = policyFor(facts, book);
       const plan = policy && planContacts(facts, policy, contactDays, known.today, run);
       if (plan) entries.push(...todays(plan, known.today).map((contact) => toEntry(customerId, contact)));
-      const rules = plan && isLate(plan) ? stopsOf(plan) : [];
+      const rules = plan?.anchor ? stopsOf(plan) : [];
       if (rules.length > 0) stops.push({ customerId, rules });
       if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
     }
@@ -52,8 +52,6 @@ export const planRun = (deps: PlanRunDeps) => {
 };
 
 const todays = ({ coming }: ContactPlan, today: CalendarDate) => coming.filter(({ day }) => day === today);
-
-const isLate = ({ anchor }: ContactPlan) => (anchor?.daysLate ?? 0) > 0;
 
 const stopsOf = ({ next }: ContactPlan) => (next.kind === 'stopped' ? next.stops.map(({ rule }) => rule) : []);
 

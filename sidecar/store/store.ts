@@ -3,9 +3,9 @@ import type { RunEntry } from '../../shared/contract/run.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Commitment } from '../../shared/domain/commitment/commitment.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
+import type { RecipientDelivery } from '../../shared/domain/reminder/delivery.ts';
 import type { ReminderState } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.ts';
-import type { Delivery } from '../crm/crm.ts';
 
 /**
  * What the sidecar must not forget. Every write is on disk, whole, before its promise resolves, or it rejects and
@@ -29,7 +29,7 @@ export interface Store {
   /** Moves a reminder from one state to another if it still is in `from`; `conflict` when it is not. Of two concurrent calls one wins. Refuses transitions that `canBecome` does not know. */
   moveReminder(id: string, from: ReminderState, change: ReminderChange): Promise<StoredReminder | 'conflict'>;
   /** Remembers what became of the mails of a sent reminder. */
-  recordDelivery(id: string, delivery: Delivery['recipients']): Promise<void>;
+  recordDelivery(id: string, delivery: readonly RecipientDelivery[]): Promise<void>;
   /** Puts a draft on its way as approved; `conflict` when it is no draft any more, or another of the new key is alive. */
   approveReminder(id: string, approval: Approval): Promise<StoredReminder | 'conflict'>;
   /** Writes a run's plan down unless the company has one of that day: then that one comes back. Of two concurrent calls one creates. Runs of long ago are forgotten. */
@@ -99,7 +99,7 @@ export interface StoredReminder {
   /** The step of the régua that it is; undefined where somebody wrote outside of it. */
   readonly step: TakenStep | undefined;
   /** What became of its mails, as the CRM said last; undefined while it was not asked. */
-  readonly delivery: Delivery['recipients'] | undefined;
+  readonly delivery: readonly RecipientDelivery[] | undefined;
 }
 
 /** What becomes of a draft when somebody approves what was shown. */
@@ -167,6 +167,6 @@ export interface StoredRun extends RunKey {
   readonly finishedAt: string | undefined;
   readonly dryRun: boolean;
   readonly entries: readonly RunEntry[];
-  /** Customers with something overdue whom no step reached, with the rules that stopped them. */
+  /** Customers with a debt to speak of whom no step reached, with the rules that stopped them. */
   readonly stops: readonly { readonly customerId: number; readonly rules: readonly string[] }[];
 }

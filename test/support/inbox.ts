@@ -27,6 +27,8 @@ export interface Inbox {
   /** The first message that matches, already here or yet to come; rejects after `timeoutMs`. */
   waitFor(matches: (mail: ReceivedMail) => boolean, timeoutMs?: number): Promise<ReceivedMail>;
   clear(): void;
+  /** Addresses that do not exist here: mail to them is refused until they are taken out again. */
+  readonly unknown: Set<string>;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ function portOf(listener: Server): number {
 export async function startInbox({ port = 0 }: { port?: number } = {}): Promise<Inbox> {
   const messages: ReceivedMail[] = [];
   const waiters = new Set<Waiter>();
+  const unknown = new Set<string>();
 
   const receive = (mail: ReceivedMail) => {
     messages.push(mail);
@@ -73,6 +76,9 @@ export async function startInbox({ port = 0 }: { port?: number } = {}): Promise<
 
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      done(unknown.has(address) ? Object.assign(new Error('no such user'), { responseCode: 550 }) : undefined);
+    },
     onData(stream, { envelope }, done) {
       const sender = envelope.mailFrom ? envelope.mailFrom.address : '';
       parse(
@@ -92,6 +98,7 @@ export async function startInbox({ port = 0 }: { port?: number } = {}): Promise<
   return {
     port: portOf(listener),
     messages,
+    unknown,
     waitFor: (matches, timeoutMs = 10_000) =>
       new Promise((resolve, reject) => {
         const here = messages.find(matches);

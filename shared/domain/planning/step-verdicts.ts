@@ -30,7 +30,16 @@ function unplanned(rung: Rung, account: Account, { anchor, day }: Focus, walk: W
   if (rung.track === 'thanks') return unthanked(rung, account, day, walk);
   if (!anchor) return { kind: 'stopped', held: stopsWithoutAnchor(account, day) };
   const settled = (debt: Debt) => alreadyTaken(rung, account, debt) ?? ruledOut(rung, account, debt, day);
-  return settled(anchor) ?? overtaken(rung, account, walk) ?? settledBy(account.debts, settled);
+  return (
+    settled(anchor) ?? overtaken(rung, account, walk) ?? unreached(rung, account) ?? settledBy(account.debts, settled)
+  );
+}
+
+/** It would have had its turn on a day on which another step did that reaches the customer, and there is no later one. */
+function unreached({ step }: Rung, { facts }: Account): Verdict | undefined {
+  const reachability = reachabilityOf(step, facts.reach);
+  if (reachability.channel || reachability.stops.length === 0) return undefined;
+  return { kind: 'stopped', held: reachability.stops };
 }
 
 /** While a payment on its way covers the oldest debt, another one decides, but the steps ahead may be the oldest one's again. */

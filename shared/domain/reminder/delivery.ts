@@ -2,10 +2,16 @@
 export const DELIVERY_STATUSES = ['pending', 'sent', 'bounced', 'failed'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
+/** One mail's fate. */
+export interface RecipientDelivery {
+  readonly contactId: number;
+  readonly status: DeliveryStatus;
+}
+
 interface Sent {
   readonly recipients: readonly { readonly contactId: number; readonly email: string }[];
   /** Per contact; undefined while the CRM was not asked. */
-  readonly delivery: readonly { readonly contactId: number; readonly status: DeliveryStatus }[] | undefined;
+  readonly delivery: readonly RecipientDelivery[] | undefined;
 }
 
 /** Of all its recipients the best: whoever got it, got it. Undefined while nothing is known. */
