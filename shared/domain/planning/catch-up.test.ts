@@ -36,3 +36,16 @@ describe('a run that comes late, when the latest step does not reach the custome
     expect(plan.steps.find(({ stepId }) => stepId === 'R5')?.verdict).toMatchObject({ held: [{ rule: 'bounced' }] });
   });
 });
+
+it('a step before the due date that loses its only day to one that reaches the customer says what is in its way', () => {
+  const [announcement, call] = STANDARD_B2B.steps.filter(({ id }) => id === 'P2' || id === 'R4');
+  if (!announcement || !call) throw new Error('the preset has neither');
+  const onTheDay = { days: 0, unit: 'calendar' } as const;
+  const steps = [announcement, call].map((step) => ({ ...step, offset: onTheDay, conditions: [] }));
+  const facts = someFacts({ reach: byEmailOnly });
+  const plan = planContacts(facts, { ...STANDARD_B2B, steps }, aCalendar(), '2026-03-02', RUN);
+  expect(plan.steps.map(({ verdict }) => verdict)).toMatchObject([
+    { kind: 'planned' },
+    { kind: 'stopped', held: [{ rule: 'no_phone' }] },
+  ]);
+});
