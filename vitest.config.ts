@@ -48,7 +48,8 @@ export default defineConfig({
           include: ['test/**/*.odoo.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // Each has databases of its own, and most of the time it is Odoo that works: two at a time leave no core idle.
+          maxWorkers: 2,
         },
       },
     ],

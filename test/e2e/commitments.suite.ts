@@ -51,7 +51,7 @@ export function describeCommitments(name: string, start: () => Promise<CrmUnderT
       await button('note.promise').focus();
       await page.keyboard.press('Enter');
       await overlay('dialog.small').waitFor();
-      expect(await isFocused('[name=dueOn]')).toBe(true);
+      await expect.poll(() => isFocused('[name=dueOn]')).toBe(true);
       expect(await overlay('[name=amount]').inputValue()).toBe(language === 'en' ? '24,500.00' : '24.500,00');
       expect(await violations()).toEqual([]);
       await screenshot(page, `${name}-promise-${language}`);
@@ -60,7 +60,7 @@ export function describeCommitments(name: string, start: () => Promise<CrmUnderT
       await overlay('.said').getByText(texts['noted.promise']).waitFor();
       await chip('moderate').waitFor();
       await expect.poll(() => overlay('.standing li').count()).toBe(1);
-      expect(await isFocused('.panel')).toBe(true);
+      await expect.poll(() => isFocused('.panel')).toBe(true);
       expect(await violations()).toEqual([]);
       await screenshot(page, `${name}-standing-${language}`);
 
@@ -69,7 +69,7 @@ export function describeCommitments(name: string, start: () => Promise<CrmUnderT
       await overlay('dialog.small').waitFor();
       await page.keyboard.press('Escape');
       await expect.poll(() => overlay('dialog.small').count()).toBe(0);
-      expect(await isFocused('.standing button')).toBe(true);
+      await expect.poll(() => isFocused('.standing button')).toBe(true);
       await page.keyboard.press('Enter');
       await overlay('dialog.small').waitFor();
       expect(await violations()).toEqual([]);
@@ -88,7 +88,7 @@ export function describeCommitments(name: string, start: () => Promise<CrmUnderT
         texts['wrong.receivableIds.required'],
         texts['wrong.cause.required'],
       ]);
-      expect(await isFocused('[name=receivableIds]')).toBe(true);
+      await expect.poll(() => isFocused('[name=receivableIds]')).toBe(true);
       expect(await violations()).toEqual([]);
       await screenshot(stage.page, `${name}-dispute-${language}`);
       await overlay('[name=receivableIds]').check();
