@@ -37,7 +37,7 @@ export function describeCommitments(name: string, start: () => Promise<CrmUnderT
     const isFocused = (selector: string) =>
       overlay(selector)
         .first()
-        .evaluate((element) => element.matches(':focus'));
+        .evaluate((element) => element.matches(':focus-within'));
 
     beforeAll(async () => {
       stage = await setStage(start);

@@ -14,6 +14,7 @@ import {
   showCards,
 } from './support/invoice-list.ts';
 import { type Stage, setStage } from './support/overlay-stage.ts';
+import { pickCustomer } from './support/pick-customer.ts';
 import { screenshot } from './support/screenshot.ts';
 import { WCAG_AA } from './support/wcag.ts';
 
@@ -169,14 +170,7 @@ export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>
     it('warns on a quotation as soon as the customer is picked, before it is saved', async () => {
       const { page } = stage;
       await stage.visit('salesperson', paths.newOrder);
-      const customer = page.locator('[name="partner_id"] input');
-      await customer.click();
-      await customer.fill(nameOf('critical').slice(0, 6));
-      await page
-        .locator('.o-autocomplete--dropdown-item, .ui-menu-item')
-        .filter({ hasText: nameOf('critical') })
-        .first()
-        .click();
+      await pickCustomer(page, nameOf('critical'));
       await overlay('.banner[data-level="critical"]').waitFor();
       await overlay('.chip[data-level="critical"]').waitFor();
       await screenshot(page, `${name}-quotation`);
