@@ -1,6 +1,5 @@
 import type { RunEntry } from '../../shared/contract/run.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
-import { groupBy } from '../../shared/domain/group-by.ts';
 import type { ContactPlan, PlannedContact } from '../../shared/domain/planning/contact-plan.ts';
 import { planContacts } from '../../shared/domain/planning/plan-contacts.ts';
 import { policyFor } from '../../shared/domain/planning/policy-book.ts';
@@ -8,8 +7,8 @@ import type { Deps } from '../deps.ts';
 import { systemSession } from '../session/system-session.ts';
 import type { StoredRun } from '../store/store.ts';
 import { companyPolicy } from '../usecases/company-policy.ts';
-import { customerFacts } from '../usecases/customer-facts.ts';
 import { knowCompany } from '../usecases/know-company.ts';
+import { portfolioFacts } from '../usecases/portfolio-facts.ts';
 
 export type PlanRunDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -22,16 +21,10 @@ export const planRun = (deps: PlanRunDeps) => {
   return async (companyId: number): Promise<StoredRun> => {
     const known = await know(systemSession(companyId), companyId);
     const { contactDays, run, ...book } = await companyPolicy(deps)(companyId);
-    const reminders = groupBy(await deps.store.remindersOf(companyId), ({ customerId }) => customerId);
     const entries: RunEntry[] = [];
     const stops: StoredRun['stops'][number][] = [];
-    for (const [at, customer] of known.customers.entries()) {
-      const { customerId } = customer;
-      const facts = customerFacts(deps, {
-        company: known.company,
-        known: customer,
-        reminders: reminders.get(customerId) ?? [],
-      });
+    for (const [at, facts] of (await portfolioFacts(deps, known)).entries()) {
+      const { customerId } = facts;
       const policy = policyFor(facts, book);
       const plan = policy && planContacts(facts, policy, contactDays, known.today, run);
       if (plan) entries.push(...todays(plan, known.today).map((contact) => toEntry(customerId, contact)));

@@ -1,9 +1,8 @@
-import { isWithinContactHours } from '../../shared/domain/calendar/contact-window.ts';
 import { noteOfPlan } from '../chatter/run-notes.tsx';
 import type { Company } from '../crm/crm.ts';
 import type { StoredRun } from '../store/store.ts';
 import { activeSettings } from '../usecases/active-settings.ts';
-import { companyPolicy } from '../usecases/company-policy.ts';
+import { isContactTime } from '../usecases/is-contact-time.ts';
 import { type CarryOutDeps, carryOutRun } from './carry-out-run.ts';
 import { type PlanRunDeps, planRun } from './plan-run.ts';
 
@@ -30,13 +29,9 @@ export const runCompany =
     const key = { companyId: company.id, day: now.day };
     const known = await store.run(key);
     if (known?.finishedAt !== undefined) return 'done';
-    const [{ runAt, killSwitch }, { hours }, { contactDays }] = await Promise.all([
-      activeSettings(deps)('operation', company.id),
-      activeSettings(deps)('calendar', company.id),
-      companyPolicy(deps)(company.id),
-    ]);
+    const { runAt, killSwitch } = await activeSettings(deps)('operation', company.id);
     if (killSwitch) return 'kill_switch';
-    if (!isWithinContactHours(now, hours, contactDays)) return 'outside_hours';
+    if (!(await isContactTime(deps)(company))) return 'outside_hours';
     if (!byHand && now.time < runAt) return 'before_its_hour';
     if (ledger.status().state !== 'fresh' || !ledger.historyAsOf()) return 'books_not_fresh';
     const run = known ?? (await begin(deps, company));

@@ -17,15 +17,14 @@ export interface Allowance {
   left: number;
 }
 
+const TO_DO: Settled = { outcome: 'to_do', why: null, reminderId: null };
+
 /** Puts one planned step where it belongs: on its way, before somebody who approves it, or on the list of what people have to do. Rejects only with faults of CRM or store, after which it can be asked again. */
 export const takeStep =
   (deps: TakeStepDeps) =>
   async (companyId: number, entry: RunEntry, allowance: Allowance): Promise<Settled> => {
-    if (entry.channel !== 'email') return { outcome: 'to_do', why: null, reminderId: null };
-    if (entry.mode === 'automatic') return send(deps, companyId, entry, allowance);
-    return entry.mode === 'manual'
-      ? { outcome: 'to_do', why: null, reminderId: null }
-      : propose(deps, companyId, entry);
+    if (entry.channel !== 'email' || entry.mode === 'manual') return TO_DO;
+    return entry.mode === 'automatic' ? send(deps, companyId, entry, allowance) : propose(deps, companyId, entry);
   };
 
 async function send(deps: TakeStepDeps, companyId: number, entry: RunEntry, allowance: Allowance): Promise<Settled> {

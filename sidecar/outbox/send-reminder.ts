@@ -1,6 +1,4 @@
 import type { ReminderOutcome } from '../../shared/contract/reminder.ts';
-import { isWithinContactHours } from '../../shared/domain/calendar/contact-window.ts';
-import { createBrazilianContactDays } from '../calendar/brazilian-contact-days.ts';
 import { type Company, CrmError, type CrmErrorKind, type OutgoingMessage } from '../crm/crm.ts';
 import { sender } from '../reminder-mail/sender.ts';
 import { RequestFailure } from '../request-failure.ts';
@@ -8,6 +6,7 @@ import { THE_REGUA } from '../session/system-session.ts';
 import type { StoredReminder } from '../store/store.ts';
 import { activeSettings } from '../usecases/active-settings.ts';
 import { draftReminder, type ReminderDraft } from '../usecases/draft-reminder.ts';
+import { isContactTime } from '../usecases/is-contact-time.ts';
 import type { OutboxDeps } from './outbox-deps.ts';
 import { tryAgain } from './try-again.ts';
 
@@ -64,18 +63,14 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
 
 /** What leaves by itself leaves only while the régua is live, and when people are not at rest. */
 async function heldNow(
-  { store, clock }: OutboxDeps,
+  deps: OutboxDeps,
   { companyId, queuedBy }: StoredReminder,
-  { timeZone }: Company,
+  company: Company,
 ): Promise<ReminderOutcome | undefined> {
   if (queuedBy.userId !== THE_REGUA.userId) return undefined;
-  const [{ live }, calendar] = await Promise.all([
-    activeSettings({ store })('operation', companyId),
-    activeSettings({ store })('calendar', companyId),
-  ]);
+  const { live } = await activeSettings(deps)('operation', companyId);
   if (!live) return 'not_live';
-  const contactDays = createBrazilianContactDays(calendar);
-  return isWithinContactHours(clock.wallClock(timeZone), calendar.hours, contactDays) ? undefined : 'outside_hours';
+  return (await isContactTime(deps)(company)) ? undefined : 'outside_hours';
 }
 
 /** It was approved to leave now, not after a night without power. */

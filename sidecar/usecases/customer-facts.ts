@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { CustomerFacts, OpenDebt, PastContact, Reach } from '../../shared/domain/planning/customer-facts.ts';
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
-import type { Contact } from '../../shared/domain/reminder/recipients.ts';
+import { addressKey, type Contact } from '../../shared/domain/reminder/recipients.ts';
 import type { Deps } from '../deps.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
 import type { StoredReminder } from '../store/store.ts';
@@ -84,7 +84,7 @@ function emailReach(
   recipients: readonly Pick<Contact, 'email'>[],
   reminders: readonly StoredReminder[],
 ): Reach['email'] {
-  const addresses = recipients.flatMap(({ email }) => (email ? [email.trim().toLowerCase()] : []));
+  const addresses = recipients.flatMap(({ email }) => (email ? [addressKey(email)] : []));
   if (addresses.length === 0) return 'none';
   const bounced = bouncedAddresses(reminders);
   return addresses.every((address) => bounced.has(address)) ? 'bounced' : 'deliverable';

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
-import { chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
+import { addressKey, chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
 import { type ReminderStep, reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
@@ -82,7 +82,7 @@ export const draftReminder =
     const supplier = supplierOf(company);
     const bounced = bouncedAddresses(reminders);
     const found = await readAddressees(deps, customerId, demand, manner);
-    const recipients = found.recipients.filter(({ email }) => !bounced.has(email.trim().toLowerCase()));
+    const recipients = found.recipients.filter(({ email }) => !bounced.has(addressKey(email)));
     const { links } = found;
 
     const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);

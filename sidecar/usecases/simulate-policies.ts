@@ -1,13 +1,12 @@
 import type { Simulation, SimulationRequest } from '../../shared/contract/simulation.ts';
 import { groupBy } from '../../shared/domain/group-by.ts';
-import type { CustomerFacts } from '../../shared/domain/planning/customer-facts.ts';
 import { simulate } from '../../shared/domain/planning/simulate.ts';
 import type { Simulation as Part, StepCount } from '../../shared/domain/planning/simulation.ts';
 import type { Deps } from '../deps.ts';
 import type { Session } from '../session/session.ts';
 import { companyPolicy } from './company-policy.ts';
-import { customerFacts } from './customer-facts.ts';
-import { type KnownCompany, knowCompany } from './know-company.ts';
+import { knowCompany } from './know-company.ts';
+import { portfolioFacts } from './portfolio-facts.ts';
 
 type SimulationDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -21,7 +20,7 @@ export const simulatePolicies = (deps: SimulationDeps) => {
   return async (session: Session, companyId: number, request: SimulationRequest): Promise<Simulation> => {
     const known = await know(session, companyId);
     const { contactDays, run, ...inForce } = await companyPolicy(deps)(companyId);
-    const portfolio = await portfolioOf(deps, known);
+    const portfolio = await portfolioFacts(deps, known);
     const { book: policies = inForce, days, assumption } = request;
     const parts: Part[] = [];
     for (let at = 0; at === 0 || at < portfolio.length; at += AT_ONCE) {
@@ -33,16 +32,6 @@ export const simulatePolicies = (deps: SimulationDeps) => {
     return { asOf: known.asOf, stale: known.stale, ...summed(parts, deps.ledger) };
   };
 };
-
-async function portfolioOf(deps: SimulationDeps, { company, customers }: KnownCompany): Promise<CustomerFacts[]> {
-  const reminders = groupBy(await deps.store.remindersOf(company.id), ({ customerId }) => customerId);
-  const portfolio: CustomerFacts[] = [];
-  for (const known of customers) {
-    portfolio.push(customerFacts(deps, { company, known, reminders: reminders.get(known.customerId) ?? [] }));
-    if (portfolio.length % AT_ONCE === 0) await new Promise(setImmediate);
-  }
-  return portfolio;
-}
 
 function summed(parts: readonly Part[], ledger: Deps['ledger']): Omit<Simulation, 'asOf' | 'stale'> {
   const customers = parts.flatMap((part) => part.customers);

@@ -1,8 +1,7 @@
 import type { Commitment } from '../../shared/contract/commitment.ts';
 import { addDays, type CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { REMEMBERED_DAYS } from '../../shared/domain/commitment/commitments-at.ts';
 import type { StoredCommitment } from '../store/store.ts';
-
-const REMEMBERED_DAYS = 365;
 
 /** A remembered commitment as the wire shows it. */
 export function toCommitment({ madeBy, end, companyAmount: _, ...stored }: StoredCommitment): Commitment {

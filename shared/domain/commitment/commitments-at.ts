@@ -16,7 +16,7 @@ export interface Standing {
 export const NOTHING_STANDS: Standing = { commitments: NO_COMMITMENTS, promiseBrokenOn: undefined, keptPromises: 0 };
 
 /** How long a broken promise is held against a customer, and a kept one counts for it. */
-const REMEMBERED_DAYS = 365;
+export const REMEMBERED_DAYS = 365;
 
 /** What stands on `today`; `all` in the order in which they were noted. */
 export function commitmentsAt(all: readonly Commitment[], today: CalendarDate, calendar: BusinessCalendar): Standing {

@@ -1,3 +1,5 @@
+import { addressKey } from './recipients.ts';
+
 /** What became of a mail on its way to one recipient; `pending`: the CRM has not handed it over yet. */
 export const DELIVERY_STATUSES = ['pending', 'sent', 'bounced', 'failed'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
@@ -21,15 +23,13 @@ export function deliveryOf({ delivery }: Sent): DeliveryStatus | undefined {
   return reached.find((status) => delivery.some((one) => one.status === status));
 }
 
-/** Addresses that came back, in lower case, by what is known of each last; `sent` oldest first. */
+/** Addresses that came back, as `addressKey` has them, by what is known of each last; `sent` oldest first. */
 export function bouncedAddresses(sent: readonly Sent[]): ReadonlySet<string> {
   const last = new Map<string, DeliveryStatus>();
   for (const { recipients, delivery = [] } of sent) {
     for (const { contactId, status } of delivery) {
-      const address = recipients
-        .find((one) => one.contactId === contactId)
-        ?.email.trim()
-        .toLowerCase();
+      const recipient = recipients.find((one) => one.contactId === contactId);
+      const address = recipient && addressKey(recipient.email);
       if (address && status !== 'pending') last.set(address, status);
     }
   }

@@ -18,10 +18,15 @@ export function chooseRecipients(contacts: readonly Contact[]): Contact[] {
   return [];
 }
 
+/** An address as it is compared: mail servers tell no case, and fields have spaces around. */
+export function addressKey(email: string): string {
+  return email.trim().toLowerCase();
+}
+
 function uniqueByAddress(contacts: Contact[]): Contact[] {
   const seen = new Set<string>();
-  return contacts.filter(({ email }) => {
-    const address = email?.trim().toLowerCase() ?? '';
+  return contacts.filter(({ email = '' }) => {
+    const address = addressKey(email);
     return seen.has(address) ? false : Boolean(seen.add(address));
   });
 }

@@ -1,0 +1,13 @@
+import { isWithinContactHours } from '../../shared/domain/calendar/contact-window.ts';
+import { createBrazilianContactDays } from '../calendar/brazilian-contact-days.ts';
+import type { Company } from '../crm/crm.ts';
+import type { Deps } from '../deps.ts';
+import { activeSettings } from './active-settings.ts';
+
+/** Whether a company contacts its customers at this moment, by its own calendar and clock. */
+export const isContactTime =
+  ({ store, clock }: Pick<Deps, 'store' | 'clock'>) =>
+  async ({ id, timeZone }: Pick<Company, 'id' | 'timeZone'>): Promise<boolean> => {
+    const calendar = await activeSettings({ store })('calendar', id);
+    return isWithinContactHours(clock.wallClock(timeZone), calendar.hours, createBrazilianContactDays(calendar));
+  };
