@@ -1,7 +1,6 @@
 import type { RunEntry } from '../../shared/contract/run.ts';
-import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
-import type { ContactPlan, PlannedContact } from '../../shared/domain/planning/contact-plan.ts';
-import { planContacts } from '../../shared/domain/planning/plan-contacts.ts';
+import type { PlannedContact } from '../../shared/domain/planning/contact-plan.ts';
+import { planToday } from '../../shared/domain/planning/plan-today.ts';
 import { policyFor } from '../../shared/domain/planning/policy-book.ts';
 import type { Deps } from '../deps.ts';
 import { systemSession } from '../session/system-session.ts';
@@ -26,10 +25,11 @@ export const planRun = (deps: PlanRunDeps) => {
     for (const [at, facts] of (await portfolioFacts(deps, known)).entries()) {
       const { customerId } = facts;
       const policy = policyFor(facts, book);
-      const plan = policy && planContacts(facts, policy, contactDays, known.today, run);
-      if (plan) entries.push(...todays(plan, known.today).map((contact) => toEntry(customerId, contact)));
-      const rules = plan?.anchor ? stopsOf(plan) : [];
-      if (rules.length > 0) stops.push({ customerId, rules });
+      if (policy) {
+        const plan = planToday(facts, policy, contactDays, known.today, run);
+        entries.push(...plan.contacts.map((contact) => toEntry(customerId, contact)));
+        if (plan.stops.length > 0) stops.push({ customerId, rules: plan.stops.map(({ rule }) => rule) });
+      }
       if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
     }
     return {
@@ -43,10 +43,6 @@ export const planRun = (deps: PlanRunDeps) => {
     };
   };
 };
-
-const todays = ({ coming }: ContactPlan, today: CalendarDate) => coming.filter(({ day }) => day === today);
-
-const stopsOf = ({ next }: ContactPlan) => (next.kind === 'stopped' ? next.stops.map(({ rule }) => rule) : []);
 
 function toEntry(customerId: number, contact: PlannedContact): RunEntry {
   const { policyId, stepId, channel, mode, anchor, debtIds, minor } = contact;

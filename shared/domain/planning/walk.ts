@@ -11,7 +11,8 @@ export interface Walk {
   readonly holds: Holds;
 }
 
-const EVER = Number.MAX_SAFE_INTEGER;
+/** A last day for those who look for one step, however far. */
+export const EVER = Number.MAX_SAFE_INTEGER;
 
 /** Every step from today on, each taken on its day, as if nobody ever paid or answered. */
 export function walk(account: Account): Walk {
