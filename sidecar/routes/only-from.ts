@@ -11,11 +11,14 @@ export function onlyFrom(origins: readonly string[]): Middleware {
     exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
     maxAge: 600,
   });
-  return (context, next) => {
+  return async (context, next) => {
     const origin = context.req.header('Origin');
     if (origin !== undefined && !origins.includes(origin)) {
       throw new RequestFailure('not_allowed', 'not from this origin');
     }
-    return share(context, next);
+    if (context.req.method === 'OPTIONS') return share(context, next);
+    // Answered first: with headers of an answer still to come, Hono copies that answer, body and all.
+    await next();
+    await share(context, async () => {});
   };
 }
