@@ -2,13 +2,14 @@ import { cors } from 'hono/cors';
 import { RequestFailure } from '../request-failure.ts';
 import type { Middleware } from './app-env.ts';
 
+const EXPOSED = 'ETag, Retry-After, X-Request-Id';
+
 /** A browser names the origin it asks from; pages other than our extension's are turned away, not merely left unread. */
 export function onlyFrom(origins: readonly string[]): Middleware {
-  const share = cors({
+  const preflight = cors({
     origin: (origin) => (origins.includes(origin) ? origin : null),
     allowHeaders: ['Authorization', 'Content-Type', 'If-Match'],
     allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-    exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
     maxAge: 600,
   });
   return async (context, next) => {
@@ -16,9 +17,11 @@ export function onlyFrom(origins: readonly string[]): Middleware {
     if (origin !== undefined && !origins.includes(origin)) {
       throw new RequestFailure('not_allowed', 'not from this origin');
     }
-    if (context.req.method === 'OPTIONS') return share(context, next);
-    // Answered first: with headers of an answer still to come, Hono copies that answer, body and all.
-    await next();
-    await share(context, async () => {});
+    if (context.req.method === 'OPTIONS') return preflight(context, next);
+    // What `cors` does for other requests it does on a finished answer, which Hono copies for it, body and all.
+    if (origin !== undefined) context.header('Access-Control-Allow-Origin', origin);
+    context.header('Access-Control-Expose-Headers', EXPOSED);
+    context.header('Vary', 'Origin');
+    return next();
   };
 }
