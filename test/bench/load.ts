@@ -1,7 +1,7 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-interface Load {
+export interface Load {
   readonly url: string;
   readonly path: string;
   readonly token: string;
