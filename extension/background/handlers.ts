@@ -29,6 +29,9 @@ export function handleMessages(session: Session): void {
   onMessage('noteCommitment', ({ data: { customer, commitment }, sender }) =>
     signedIn(sender, 'noteCommitment', { params: { ...customer }, body: commitment }),
   );
+  onMessage('noteContact', ({ data: { customer, contact }, sender }) =>
+    signedIn(sender, 'noteContact', { params: { ...customer }, body: contact }),
+  );
   onMessage('endCommitment', ({ data: { companyId, commitmentId, end }, sender }) =>
     signedIn(sender, 'endCommitment', { params: { companyId, commitmentId }, body: end }),
   );

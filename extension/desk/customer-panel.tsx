@@ -42,6 +42,7 @@ export function mountPanel(options: PanelOptions, { details, role, background, l
     note: (customer, commitment) => refreshAfter(background.noteCommitment({ customer, commitment })),
     end: ({ companyId, id }, note) =>
       refreshAfter(background.endCommitment({ companyId, commitmentId: id, end: { note, language } })),
+    noteContact: (customer, contact) => refreshAfter(background.noteContact({ customer, contact })),
     close() {
       close();
       focusChip();

@@ -18,6 +18,7 @@ export const background: Background = {
   previewReminder: (key) => answerOf(sendMessage('previewReminder', key)),
   queueReminder: (request) => answerOf(sendMessage('queueReminder', request)),
   noteCommitment: (asked) => answerOf(sendMessage('noteCommitment', asked)),
+  noteContact: (asked) => answerOf(sendMessage('noteContact', asked)),
   endCommitment: (asked) => answerOf(sendMessage('endCommitment', asked)),
   reminder: (id) => answerOf(sendMessage('reminder', id)),
   cancelReminder: (id) => answerOf(sendMessage('cancelReminder', id)),

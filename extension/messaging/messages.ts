@@ -34,6 +34,7 @@ export interface BackgroundMessages {
     customer: CustomerKey;
     commitment: BodyOf<'noteCommitment'>;
   }): Result<AnswerOf<'noteCommitment'>>;
+  noteContact(asked: { customer: CustomerKey; contact: BodyOf<'noteContact'> }): Result<AnswerOf<'noteContact'>>;
   endCommitment(asked: {
     companyId: number;
     commitmentId: string;

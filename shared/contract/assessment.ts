@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REASON_CODES } from '../domain/contact/reason-code.ts';
 import { LEVELS } from '../domain/severity/level.ts';
 import { GATE_KINDS, type Gate } from '../domain/severity/sales-gate.ts';
 import type { Reason } from '../domain/severity/severity-reason.ts';
@@ -62,6 +63,7 @@ export const SuggestionSchema: z.ZodType<Suggestion> = z.object({
       z.object({ rule: z.literal('contacts_without_payment'), count: Count, lastDaysAgo: Count }),
       z.object({ rule: z.literal('reason_unknown') }),
       z.object({ rule: z.literal('reason_known') }),
+      z.object({ rule: z.literal('stated_reason'), reason: z.enum(REASON_CODES), on: Day }),
       z.object({ rule: z.literal('promise_broken'), dueOn: Day }),
       z.object({ rule: z.literal('broken_promises'), count: Count }),
       z.object({ rule: z.literal('plan_breached') }),

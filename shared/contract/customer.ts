@@ -5,6 +5,7 @@ import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { KnownAssessment, SuggestionSchema } from './assessment.ts';
 import { Commitment } from './commitment.ts';
 import { Day, Id, Instant, Money } from './common.ts';
+import { NotedContact } from './noted-contact.ts';
 import { CollectionOutlook, PayerProfile } from './payer-profile.ts';
 
 export const CustomerKey = z.object({ companyId: Id, customerId: Id });
@@ -26,8 +27,8 @@ export type OpenItem = z.infer<typeof OpenItem>;
 export const CurrencyAging = z.object({ currency: z.string(), buckets: z.record(z.enum(AGING_BUCKETS), z.int()) });
 export type CurrencyAging = z.infer<typeof CurrencyAging>;
 
-/** A reminder as history shows it. */
-export const ContactRecord = z.object({
+const SentReminder = z.object({
+  kind: z.literal('reminder'),
   reminderId: z.string(),
   at: Instant,
   by: z.string(),
@@ -36,6 +37,9 @@ export const ContactRecord = z.object({
   /** What became of its mail; null while that is not known. */
   delivery: z.enum(DELIVERY_STATUSES).nullable(),
 });
+
+/** What was said to the customer: by a reminder of ours, or as somebody noted it. */
+export const ContactRecord = z.discriminatedUnion('kind', [SentReminder, NotedContact]);
 export type ContactRecord = z.infer<typeof ContactRecord>;
 
 /** What finance works with; sales gets the assessment and the aging only. */
@@ -52,6 +56,7 @@ export const CustomerDetail = z.object({
       suggestion: SuggestionSchema,
       /** What else, in order. */
       more: z.array(SuggestionSchema),
+      /** Latest first. */
       contacts: z.array(ContactRecord),
       /** Those that stand, and those that ended in the last 12 months; newest first. */
       commitments: z.array(Commitment),

@@ -4,6 +4,7 @@ import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.t
 import { Commitment, CommitmentList, EndCommitment, NewCommitment } from './commitment.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail } from './customer.ts';
+import { NewContact, NotedContact } from './noted-contact.ts';
 import { CustomerPlan } from './plan.ts';
 import { AgingReport, Portfolio } from './portfolio.ts';
 import {
@@ -118,6 +119,14 @@ export const endpoints = {
     summary: 'Say that a commitment stands no longer',
     body: EndCommitment,
     answer: Commitment,
+  },
+  noteContact: {
+    method: 'post',
+    path: '/v1/companies/{companyId}/customers/{customerId}/contacts',
+    asks: 'finance',
+    summary: 'Note a call, a chat or a letter, and what came of it',
+    body: NewContact,
+    answer: NotedContact,
   },
   previewReminder: {
     method: 'post',

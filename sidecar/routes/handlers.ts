@@ -15,6 +15,7 @@ import { endCommitment } from '../usecases/end-commitment.ts';
 import { listCommitments } from '../usecases/list-commitments.ts';
 import { listDrafts } from '../usecases/list-drafts.ts';
 import { noteCommitment } from '../usecases/note-commitment.ts';
+import { noteContact } from '../usecases/note-contact.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
 import { readAging } from '../usecases/read-aging.ts';
@@ -76,6 +77,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     commitments: ({ session, path }) => listCommitments(deps)(session, path.companyId),
     noteCommitment: ({ session, path, body }) => noteCommitment(deps)(session, path, body),
     endCommitment: ({ session, path, body }) => endCommitment(deps)(session, path, body),
+    noteContact: ({ session, path, body }) => noteContact(deps)(session, path, body),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
     queueReminder: async ({ session, body }) => {
       const answer = await queueReminder(deps)(session, body);

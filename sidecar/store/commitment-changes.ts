@@ -1,6 +1,5 @@
 import { replaces } from '../../shared/domain/commitment/commitment.ts';
-import { groupBy } from '../../shared/domain/group-by.ts';
-import type { CommitmentBook, StoredCommitment, StoredEnd, StoredNote } from './store.ts';
+import type { StoredCommitment, StoredEnd, StoredNote } from './store.ts';
 import type { StoredData } from './stored-data.ts';
 
 interface Change<Result> {
@@ -42,21 +41,4 @@ export function ended(
   if (!standing) return { next: now, result: 'conflict' };
   const result = { ...standing, end };
   return { next: { ...now, commitments: now.commitments.with(at, result), notes: [...now.notes, ...notes] }, result };
-}
-
-/** The books of one state of the data, made once each: a screenful of customers is looked up many times a second. */
-export function createCommitmentBooks(): (data: StoredData, companyId: number) => CommitmentBook {
-  const books = new WeakMap<StoredData['commitments'], ReadonlyMap<number, CommitmentBook>>();
-  return ({ commitments }, companyId) => {
-    const known = books.get(commitments) ?? byCompany(commitments);
-    books.set(commitments, known);
-    return known.get(companyId) ?? EMPTY_BOOK;
-  };
-}
-
-const EMPTY_BOOK: CommitmentBook = new Map();
-
-function byCompany(commitments: readonly StoredCommitment[]): ReadonlyMap<number, CommitmentBook> {
-  const companies = groupBy(commitments, ({ companyId }) => companyId);
-  return new Map([...companies].map(([id, own]) => [id, groupBy(own, ({ customerId }) => customerId)]));
 }

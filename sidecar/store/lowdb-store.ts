@@ -3,13 +3,22 @@ import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { canBecome, isAlive, isFinal } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
-import { createCommitmentBooks, ended, noted } from './commitment-changes.ts';
+import { createBooks } from './books.ts';
+import { ended, noted } from './commitment-changes.ts';
+import { contactNoted } from './contact-changes.ts';
 import { createDataFile } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { approved } from './reminder-changes.ts';
 import { begun, isOf, recorded } from './run-changes.ts';
-import type { SettingsChange, Store, StoredReminder, StoredSettings } from './store.ts';
+import type {
+  SettingsChange,
+  Store,
+  StoredCommitment,
+  StoredContact,
+  StoredReminder,
+  StoredSettings,
+} from './store.ts';
 import { EMPTY_DATA, type StoredData } from './stored-data.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
@@ -28,7 +37,8 @@ export async function openLowdbStore(path: string): Promise<Store> {
     db.data = next;
     await db.write();
   });
-  const books = createCommitmentBooks();
+  const commitmentsOf = createBooks<StoredCommitment>();
+  const contactsOf = createBooks<StoredContact>();
   const reminders = (matches: (reminder: StoredReminder) => boolean) => data.committed().reminders.filter(matches);
 
   return {
@@ -78,10 +88,14 @@ export async function openLowdbStore(path: string): Promise<Store> {
         .committed()
         .runs.filter((run) => run.companyId === companyId)
         .reverse(),
-    commitments: async (companyId) => books(data.committed(), companyId),
+    commitments: async (companyId) => commitmentsOf(data.committed().commitments, companyId),
     commitment: async (id) => data.committed().commitments.find((one) => one.id === id),
     noteCommitment: (commitment, notes) => data.change((now) => noted(now, commitment, notes)),
     endCommitment: (id, end, notes) => data.change((now) => ended(now, id, end, notes)),
+    contacts: async (companyId) => contactsOf(data.committed().contacts, companyId),
+    contact: async (id) => data.committed().contacts.find((one) => one.id === id),
+    noteContact: (contact, notes) =>
+      data.change<{ created: boolean; contact: StoredContact }>((now) => contactNoted(now, contact, notes)),
     waitingNotes: async () => [...data.committed().notes],
     noteCalled: (messageId, calledAt) =>
       data.change((now) => {

@@ -2,6 +2,7 @@ import type { Recipient, ReminderOutcome } from '../../shared/contract/reminder.
 import type { RunEntry } from '../../shared/contract/run.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Commitment } from '../../shared/domain/commitment/commitment.ts';
+import type { NotedContact } from '../../shared/domain/contact/noted-contact.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import type { RecipientDelivery } from '../../shared/domain/reminder/delivery.ts';
 import type { ReminderState } from '../../shared/domain/reminder/reminder-state.ts';
@@ -52,6 +53,14 @@ export interface Store {
   ): Promise<{ readonly created: boolean; readonly commitment: StoredCommitment }>;
   /** Ends one that stands; `conflict` when it does not any more. Of two concurrent calls one wins. */
   endCommitment(id: string, end: StoredEnd, notes: readonly StoredNote[]): Promise<StoredCommitment | 'conflict'>;
+  /** By customer, all that somebody noted of being in touch in a company, in the order in which it was; the same object while nothing changed. */
+  contacts(companyId: number): Promise<ContactBook>;
+  contact(id: string): Promise<StoredContact | undefined>;
+  /** Notes one and puts `notes` in the queue to the CRM, all or nothing. One whose id is known comes back as it is. */
+  noteContact(
+    contact: StoredContact,
+    notes: readonly StoredNote[],
+  ): Promise<{ readonly created: boolean; readonly contact: StoredContact }>;
   /** Those still to be written to the CRM's chatter, oldest first. */
   waitingNotes(): Promise<StoredNote[]>;
   /** Remembers when a note is about to be written, before it is; undefined once it certainly was not. */
@@ -129,6 +138,18 @@ export interface StoredEnd extends NonNullable<Commitment['end']> {
   /** Undefined where the ledger found it. */
   readonly by: Person | undefined;
   readonly note: string;
+}
+
+/** All that was noted of being in touch, by customer. */
+export type ContactBook = ReadonlyMap<number, readonly StoredContact[]>;
+
+export interface StoredContact extends NotedContact {
+  readonly id: string;
+  readonly companyId: number;
+  readonly customerId: number;
+  readonly note: string;
+  readonly at: string;
+  readonly by: Person;
 }
 
 /** A user of the CRM. */

@@ -7,14 +7,23 @@ import { RunEntry } from '../../shared/contract/run.ts';
 import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
 import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
+import { CONTACT_OUTCOMES, NOTED_CHANNELS } from '../../shared/domain/contact/noted-contact.ts';
+import { REASON_CODES } from '../../shared/domain/contact/reason-code.ts';
 import { STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
 import { DELIVERY_STATUSES } from '../../shared/domain/reminder/delivery.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
-import type { StoredCommitment, StoredNote, StoredReminder, StoredRun, StoredSettings } from './store.ts';
+import type {
+  StoredCommitment,
+  StoredContact,
+  StoredNote,
+  StoredReminder,
+  StoredRun,
+  StoredSettings,
+} from './store.ts';
 
 /** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** JSON has no `undefined`: a key that is not there stands for it. */
 const orAbsent = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value);
@@ -69,6 +78,20 @@ const StoredCommitmentSchema = z.object({
   ),
 }) satisfies z.ZodType<StoredCommitment>;
 
+const StoredContactSchema = z.object({
+  id: z.string(),
+  companyId: z.int(),
+  customerId: z.int(),
+  channel: z.enum(NOTED_CHANNELS),
+  outcome: z.enum(CONTACT_OUTCOMES),
+  reason: orAbsent(z.enum(REASON_CODES)),
+  note: z.string(),
+  on: Day,
+  at: z.string(),
+  by: Person,
+  step: orAbsent(TakenStepSchema),
+}) satisfies z.ZodType<StoredContact>;
+
 const StoredNoteSchema = z.object({
   messageId: z.string(),
   companyId: z.int(),
@@ -101,6 +124,8 @@ export const StoredData = z.object({
   reminders: z.array(StoredReminderSchema),
   /** Oldest first. */
   commitments: z.array(StoredCommitmentSchema),
+  /** Oldest first. */
+  contacts: z.array(StoredContactSchema),
   /** Not in the CRM's chatter yet, oldest first. */
   notes: z.array(StoredNoteSchema),
   /** Oldest first. */
@@ -113,6 +138,7 @@ export interface StoredData {
   readonly settings: { readonly [Kind in SettingsKind]: readonly StoredSettings<Kind>[] };
   readonly reminders: readonly StoredReminder[];
   readonly commitments: readonly StoredCommitment[];
+  readonly contacts: readonly StoredContact[];
   readonly notes: readonly StoredNote[];
   readonly runs: readonly StoredRun[];
 }
@@ -122,6 +148,7 @@ export const EMPTY_DATA: StoredData = {
   settings: { thresholds: [], calendar: [], operation: [] },
   reminders: [],
   commitments: [],
+  contacts: [],
   notes: [],
   runs: [],
 };

@@ -3,6 +3,7 @@ import { includesRole } from '../../shared/contract/common.ts';
 import type { CurrencyAging, CustomerDetail, CustomerKey } from '../../shared/contract/customer.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Standing } from '../../shared/domain/commitment/commitments-at.ts';
+import { statedReason } from '../../shared/domain/contact/noted-contact.ts';
 import { agingOf } from '../../shared/domain/receivable/aging.ts';
 import { isLate, type Position } from '../../shared/domain/receivable/position.ts';
 import { suggestions } from '../../shared/domain/suggestion/suggestions.ts';
@@ -57,12 +58,14 @@ interface Subject {
 
 async function financeView(deps: DetailDeps, subject: Subject): Promise<CustomerDetail['finance']> {
   const { company, customer, assessment, today, standing, position } = subject;
-  const [reminders, book] = await Promise.all([
+  const [reminders, contacts, book] = await Promise.all([
     deps.store.remindersOf(company.id, customer.id),
+    deps.store.contacts(company.id),
     deps.store.commitments(company.id),
   ]);
   const oldestLate = position.items.find(isLate)?.dueDate ?? today;
-  const contactedOn = contactDays(reminders, oldestLate, deps.clock);
+  const noted = contacts.get(customer.id) ?? [];
+  const contactedOn = contactDays({ reminders, noted }, oldestLate, deps.clock);
   const recipients = await recipientsOf(deps, customer.id, position);
   const { profile, outlook } = knowCustomer(deps)({
     company,
@@ -77,6 +80,7 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
     hasRecipient: recipients.length > 0,
     hasPhone: customer.phone !== undefined,
     contactedOn,
+    stated: statedReason(noted, oldestLate),
     today,
     payer: profile && { grade: profile.grade.grade, habit: profile.habit?.habit, goodPayer: profile.goodPayer },
   });
@@ -85,7 +89,7 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
     excluded: position.excluded.map(toOpenItem),
     suggestion,
     more,
-    contacts: toContactRecords(reminders),
+    contacts: toContactRecords(reminders, noted),
     commitments: rememberedCommitments(book.get(customer.id) ?? [], today),
     phone: customer.phone ?? null,
     recipients: recipients.map(({ name, email = '' }) => ({ name, email })),

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { reached } from '../../shared/domain/contact/noted-contact.ts';
 import type { CustomerFacts, OpenDebt, PastContact, Reach } from '../../shared/domain/planning/customer-facts.ts';
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { addressKey, type Contact } from '../../shared/domain/reminder/recipients.ts';
 import type { Deps } from '../deps.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
-import type { StoredReminder } from '../store/store.ts';
+import type { StoredContact, StoredReminder } from '../store/store.ts';
 import { isContact, toContactDay } from './contact-history.ts';
 import { inCompanyCurrency } from './in-company-currency.ts';
 import type { KnownCompany } from './know-company.ts';
@@ -16,6 +17,7 @@ interface Case {
   readonly company: KnownCompany['company'];
   readonly known: KnownCustomer;
   readonly reminders: readonly StoredReminder[];
+  readonly noted: readonly StoredContact[];
   /** Known for one customer; of a whole portfolio, its own address is all there is to go by. */
   readonly recipients?: readonly Contact[];
 }
@@ -25,7 +27,7 @@ interface Case {
  * invoice was ever sent, what a customer consented to, or when the bank was last read: invoices count as sent, nothing
  * as consented to, and the bank's age is not looked at.
  */
-export function customerFacts(deps: FactsDeps, { company, known, reminders, recipients }: Case): CustomerFacts {
+export function customerFacts(deps: FactsDeps, { company, known, reminders, noted, recipients }: Case): CustomerFacts {
   const { ledger, clock } = deps;
   const { customerId, position, profile, standing } = known;
   const customer = ledger.customer(customerId);
@@ -39,7 +41,10 @@ export function customerFacts(deps: FactsDeps, { company, known, reminders, reci
     net: receivables.reduce((sum, { companyResidual }) => sum + companyResidual.minor, 0),
     commitments: standing.commitments,
     promiseBrokenOn: standing.promiseBrokenOn,
-    contacts: reminders.filter(isContact).map((reminder) => toContact(reminder, clock)),
+    contacts: [
+      ...reminders.filter(isContact).map((reminder) => toContact(reminder, clock)),
+      ...noted.filter(reached).map(toPastContact),
+    ],
     reach: {
       email: emailReach(recipients ?? (customer ? [customer] : []), reminders),
       phone: customer?.phone !== undefined,
@@ -77,6 +82,10 @@ function debtsOf(
 
 function toContact(reminder: StoredReminder, clock: Deps['clock']): PastContact {
   return { day: toContactDay(reminder, clock), channel: 'email', step: reminder.step, answered: false };
+}
+
+function toPastContact({ on, channel, outcome, step }: StoredContact): PastContact {
+  return { day: on, channel, step, answered: outcome === 'talked' };
 }
 
 /** One address that nothing came back from is enough. */

@@ -1,5 +1,5 @@
 import type { Commitment, EndCommitment } from '../../shared/contract/commitment.ts';
-import { noteOfEnd } from '../chatter/commitment-notes.tsx';
+import { noteOfEnd } from '../chatter/commitment-notes.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import type { Session } from '../session/session.ts';

@@ -4,7 +4,7 @@ import { commitmentProblems } from '../../shared/domain/commitment/commitment-pr
 import { type Money, proportion, totalsByCurrency } from '../../shared/domain/money/money.ts';
 import type { OpenItem } from '../../shared/domain/receivable/position.ts';
 import type { Receivable } from '../../shared/domain/receivable/receivable.ts';
-import { noteOfMade } from '../chatter/commitment-notes.tsx';
+import { noteOfMade } from '../chatter/commitment-notes.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCustomer, type Session } from '../session/session.ts';

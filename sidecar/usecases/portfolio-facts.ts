@@ -13,9 +13,12 @@ export async function portfolioFacts(
   { company, customers }: KnownCompany,
 ): Promise<CustomerFacts[]> {
   const reminders = groupBy(await deps.store.remindersOf(company.id), ({ customerId }) => customerId);
+  const contacts = await deps.store.contacts(company.id);
   const portfolio: CustomerFacts[] = [];
   for (const known of customers) {
-    portfolio.push(customerFacts(deps, { company, known, reminders: reminders.get(known.customerId) ?? [] }));
+    const { customerId } = known;
+    const said = { reminders: reminders.get(customerId) ?? [], noted: contacts.get(customerId) ?? [] };
+    portfolio.push(customerFacts(deps, { company, known, ...said }));
     if (portfolio.length % AT_ONCE === 0) await new Promise(setImmediate);
   }
   return portfolio;

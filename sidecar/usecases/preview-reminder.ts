@@ -16,14 +16,15 @@ export const previewReminder =
   async (session: Session, { draftId, ...key }: PreviewRequest): Promise<ReminderPreview> => {
     requireCompany(session, key.companyId);
     const proposal = draftId === undefined ? undefined : await ownDraft(deps.store, session, draftId, key);
-    const [{ customer, company: _, ...shown }, followers, reminders] = await Promise.all([
+    const [{ customer, company: _, ...shown }, followers, reminders, contacts] = await Promise.all([
       draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step }),
       deps.crm.followers(key.customerId),
       deps.store.remindersOf(key.companyId, key.customerId),
+      deps.store.contacts(key.companyId),
     ]);
     requireCustomer(session, customer);
     const receiving = new Set(shown.recipients.map(({ contactId }) => contactId));
-    const last = lastContactAt(reminders);
+    const last = lastContactAt(reminders, contacts.get(key.customerId) ?? []);
     return {
       ...shown,
       customer: { companyId: key.companyId, customerId: key.customerId },

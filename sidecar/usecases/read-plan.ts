@@ -27,12 +27,14 @@ export const readPlan =
 
     const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
     const known = knowCustomer(deps)({ company, customerId, today, standing });
-    const [reminders, recipients, { policies, segments, contactDays, run }] = await Promise.all([
+    const [reminders, contacts, recipients, { policies, segments, contactDays, run }] = await Promise.all([
       deps.store.remindersOf(companyId, customerId),
+      deps.store.contacts(companyId),
       recipientsOf(deps, customerId, known.position),
       companyPolicy(deps)(companyId),
     ]);
-    const facts = customerFacts(deps, { company, known, reminders, recipients });
+    const noted = contacts.get(customerId) ?? [];
+    const facts = customerFacts(deps, { company, known, reminders, noted, recipients });
     const { policyId, reason } = assignPolicy(segmentFactsOf(facts), segments);
     const policy = policies.find(({ id }) => id === policyId);
     const segment = segments.find(({ id }) => reason.rule === 'segment' && id === reason.segmentId);

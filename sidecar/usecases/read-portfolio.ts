@@ -97,8 +97,13 @@ async function contactsAndPayments(
 ): Promise<ContactsAndPayments[]> {
   const yearAgo = addDays(today, -365);
   const reminders = groupBy(await store.remindersOf(company.id), ({ customerId }) => customerId);
-  return [...reminders].map(([customerId, own]) => ({
-    contactedOn: contactDays(own, yearAgo, clock),
+  const contacts = await store.contacts(company.id);
+  return [...new Set([...reminders.keys(), ...contacts.keys()])].map((customerId) => ({
+    contactedOn: contactDays(
+      { reminders: reminders.get(customerId) ?? [], noted: contacts.get(customerId) ?? [] },
+      yearAgo,
+      clock,
+    ),
     paidOn: (ledger.history(company.id, customerId) ?? [])
       .filter(({ by, paidOn }) => by === 'payment' && daysBetween(yearAgo, paidOn) >= 0)
       .map(({ paidOn }) => paidOn),

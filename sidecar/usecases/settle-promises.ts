@@ -1,7 +1,7 @@
 import type { CommitmentEnd } from '../../shared/domain/commitment/commitment.ts';
 import { toPromise } from '../../shared/domain/commitment/commitments-at.ts';
 import { judgePromise, type PromiseEvidence } from '../../shared/domain/commitment/judge-promise.ts';
-import { noteOfEnd } from '../chatter/commitment-notes.tsx';
+import { noteOfEnd } from '../chatter/commitment-notes.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import type { StoredCommitment, StoredEnd } from '../store/store.ts';

@@ -55,6 +55,14 @@ const EXAMPLES: Partial<Record<EndpointName, unknown>> = {
     note: 'conta-chave',
     language: 'pt-BR',
   },
+  noteContact: {
+    id: 'b0ab14dd-5b1e-4a3b-9e0a-3f2b8a2d5c12',
+    channel: 'call',
+    outcome: 'talked',
+    reason: 'cash_flow',
+    note: 'paga metade agora',
+    language: 'pt-BR',
+  },
   simulate: { days: 30, assumption: 'nobody_pays' },
 };
 

@@ -5,6 +5,7 @@ import type { Store } from '../../sidecar/store/store.ts';
 import {
   aSettingsChange,
   aStoredCommitment,
+  aStoredContact,
   aStoredEnd,
   aStoredNote,
   aStoredReminder,
@@ -287,6 +288,35 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         const before = await store.commitments(1);
         await store.queueReminder(aStoredReminder());
         expect(await store.commitments(1)).toBe(before);
+      });
+    });
+
+    describe('keeps contacts that', () => {
+      it('come back whole with their line for the chatter, also after closing and opening again', async () => {
+        const step = { policyId: 'standard-b2b', stepId: 'R4', anchor: 'due_date', debtIds: [1, 2] } as const;
+        const contact = aStoredContact({ step });
+        expect(await store.noteContact(contact, [aStoredNote()])).toEqual({ created: true, contact });
+        await reopen();
+        expect(await store.contact(contact.id)).toEqual(contact);
+        expect(await store.waitingNotes()).toEqual([aStoredNote()]);
+      });
+
+      it('belong to one customer of one company, in the order in which they were noted', async () => {
+        await store.noteContact(aStoredContact({ id: 'a' }), []);
+        await store.noteContact(aStoredContact({ id: 'b', outcome: 'no_answer', reason: undefined }), []);
+        await store.noteContact(aStoredContact({ id: 'c', companyId: 2 }), []);
+        await store.noteContact(aStoredContact({ id: 'd', customerId: 8 }), []);
+        expect((await store.contacts(1)).get(7)?.map(({ id }) => id)).toEqual(['a', 'b']);
+        expect((await store.contacts(2)).get(7)?.map(({ id }) => id)).toEqual(['c']);
+        expect((await store.contacts(3)).size).toBe(0);
+      });
+
+      it('are noted once per id, however many ask at once, with their line once', async () => {
+        const answers = await Promise.all(
+          Array.from({ length: 5 }, () => store.noteContact(aStoredContact(), [aStoredNote()])),
+        );
+        expect(answers.filter(({ created }) => created)).toHaveLength(1);
+        expect(await store.waitingNotes()).toHaveLength(1);
       });
     });
 

@@ -72,6 +72,8 @@ const COMMITMENT_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>>
   },
   strategic: async () => undefined,
   end: async () => undefined,
+  talk: async () => undefined,
+  'talk-wrong': submit,
 };
 
 const REMINDER_SCENES =

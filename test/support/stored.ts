@@ -3,6 +3,7 @@ import { aCommitment } from '../../shared/domain/testing/commitment-builders.ts'
 import type {
   SettingsChange,
   StoredCommitment,
+  StoredContact,
   StoredEnd,
   StoredNote,
   StoredReminder,
@@ -61,6 +62,24 @@ export function aStoredNote(sketch: Partial<StoredNote> = {}): StoredNote {
     html: '<p>Promessa</p>',
     by: { userId: 5, name: 'Caio' },
     calledAt: undefined,
+    ...sketch,
+  };
+}
+
+/** A talk on the telephone with customer 7 of company 1, but for what the test says. */
+export function aStoredContact(sketch: Partial<StoredContact> = {}): StoredContact {
+  return {
+    id: 'contact-1',
+    companyId: 1,
+    customerId: 7,
+    channel: 'call',
+    outcome: 'talked',
+    reason: 'cash_flow',
+    note: '',
+    on: '2026-03-16',
+    at: '2026-03-16T15:00:00.000Z',
+    by: { userId: 5, name: 'Caio' },
+    step: undefined,
     ...sketch,
   };
 }

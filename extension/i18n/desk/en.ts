@@ -1,9 +1,11 @@
 import type { CatalogueLike } from '../catalogue.ts';
 import { en as commitments } from './commitments/en.ts';
+import { en as contacts } from './contacts/en.ts';
 import type { DeskTexts } from './pt-br.ts';
 
 export const en: CatalogueLike<DeskTexts> = {
   ...commitments,
+  ...contacts,
 
   'panel.loading': 'Loading details…',
   'panel.overdue': {

@@ -7,16 +7,22 @@ import { Menu } from './menu.tsx';
 export interface ActsProps {
   readonly finance: NonNullable<CustomerDetail['finance']>;
   onNote(kind: CommitmentKind): void;
+  onTalked(): void;
   readonly words: DeskWords;
 }
 
 /** What can be noted of a customer: what is said every day in the open, what is decided once a year in a menu. */
-export function Acts({ finance, onNote, words: { t } }: ActsProps) {
+export function Acts({ finance, onNote, onTalked, words: { t } }: ActsProps) {
   const { items, commitments } = finance;
   const daily: CommitmentKind[] = items.length > 0 ? ['promise', ...disputable(finance), 'pause'] : [];
   const rare = (['do_not_contact', 'strategic'] as const).filter((kind) => !isStanding(commitments, kind));
   return (
     <>
+      {items.length > 0 && (
+        <button type="button" class="button" onClick={onTalked}>
+          {t('talk.note')}
+        </button>
+      )}
       {daily.map((kind) => (
         <button key={kind} type="button" class="button" onClick={() => onNote(kind)}>
           {t(`note.${kind}`)}

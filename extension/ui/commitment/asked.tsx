@@ -1,9 +1,11 @@
 import type { Commitment, NewCommitment } from '../../../shared/contract/commitment.ts';
 import type { CustomerDetail, CustomerKey } from '../../../shared/contract/customer.ts';
+import type { NewContact, NotedContact } from '../../../shared/contract/noted-contact.ts';
 import { type CalendarDate, calendarDateIn } from '../../../shared/domain/calendar/calendar-date.ts';
 import type { CommitmentKind } from '../../../shared/domain/commitment/commitment.ts';
 import type { DeskWords } from '../../i18n/desk-words.ts';
 import type { Result } from '../../messaging/messages.ts';
+import { ContactDialog } from '../contact/contact-dialog.tsx';
 import { commitmentText } from './commitment-text.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
@@ -15,12 +17,14 @@ export type Asked = {
 } & (
   | { readonly act: 'note'; readonly kind: CommitmentKind }
   | { readonly act: 'end'; readonly commitment: Commitment }
+  | { readonly act: 'talk' }
 );
 
-/** Both answer once it is remembered, or say why it is not. */
+/** All answer once it is remembered, or say why it is not. */
 export interface CommitmentActions {
   note(customer: CustomerKey, commitment: NewCommitment): Promise<Result<Commitment>>;
   end(commitment: Commitment, note: string): Promise<Result<Commitment>>;
+  noteContact(customer: CustomerKey, contact: NewContact): Promise<Result<NotedContact>>;
 }
 
 export interface AskedDialogProps {
@@ -50,6 +54,17 @@ export function AskedDialog({ asked, actions, onDone, onClose, words }: AskedDia
     );
   }
   const { companyId, customerId } = detail.assessment;
+  if (asked.act === 'talk') {
+    return (
+      <ContactDialog
+        detail={detail}
+        note={(contact) => actions.noteContact({ companyId, customerId }, contact)}
+        onNoted={({ stepId }) => onDone(stepId === null ? t('talked') : t('talkedStep', { step: stepId }))}
+        onClose={onClose}
+        words={words}
+      />
+    );
+  }
   return (
     <NoteDialog
       kind={asked.kind}

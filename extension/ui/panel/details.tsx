@@ -34,7 +34,12 @@ export function Details({ detail, role, actions, ask, said, words }: DetailsProp
     <>
       {mayAct && (
         <NextStep finance={finance} asOf={asOf} actions={actions} words={words}>
-          <Acts finance={finance} onNote={(kind) => ask({ act: 'note', kind, detail, finance })} words={words} />
+          <Acts
+            finance={finance}
+            onNote={(kind) => ask({ act: 'note', kind, detail, finance })}
+            onTalked={() => ask({ act: 'talk', detail, finance })}
+            words={words}
+          />
         </NextStep>
       )}
       <div class="said" role="status">

@@ -29,6 +29,10 @@ function stepReasonText(words: DeskWords, reason: SuggestionReason, asOf: string
     }
     case 'contacts_without_payment':
       return t('stepReason.contacts_without_payment', { n: reason.count, last: t('days', { n: reason.lastDaysAgo }) });
+    case 'stated_reason': {
+      const date = day(reason.on, asOf);
+      return t('stepReason.stated_reason', { date, reason: t(`unpaid.${reason.reason}`).toLowerCase() });
+    }
     case 'never_sent':
       return t('stepReason.never_sent', { n: reason.count });
     case 'paused':

@@ -1,6 +1,7 @@
 import type { Assessment, KnownAssessment, UnknownCause } from '../../../shared/contract/assessment.ts';
 import type { Commitment, CommitmentTerms } from '../../../shared/contract/commitment.ts';
 import type { CustomerDetail, OpenItem } from '../../../shared/contract/customer.ts';
+import type { NotedContact } from '../../../shared/contract/noted-contact.ts';
 import type { Reminder, ReminderPreview } from '../../../shared/contract/reminder.ts';
 import { addDays, calendarDateIn } from '../../../shared/domain/calendar/calendar-date.ts';
 import type { Money } from '../../../shared/domain/money/money.ts';
@@ -323,3 +324,18 @@ export function aReminder(sketch: Partial<Reminder> = {}): Reminder {
     ...sketch,
   };
 }
+
+/** Yesterday's call, with why it is not paid. */
+export const aCall: NotedContact = {
+  kind: 'noted',
+  id: 'call-1',
+  companyId: 1,
+  customerId: 7,
+  at: ago(86_400),
+  by: 'Caio Financeiro',
+  channel: 'call',
+  outcome: 'talked',
+  reason: 'cash_flow',
+  note: 'Paga metade na sexta, o resto no fim do mês.',
+  stepId: null,
+};

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { ReasonCode } from '../contact/reason-code.ts';
+import { TODAY } from '../testing/builders.ts';
 import { actions, ago, noTraits, type Sketch, suggest } from '../testing/suggestion-facts.ts';
 import type { PayerTraits, SuggestedAction } from './suggestion.ts';
 
 const next = (sketch?: Sketch) => suggest(sketch)[0];
 const suggestionTo = (action: SuggestedAction, sketch: Sketch) => suggest(sketch).find((one) => one.action === action);
+const known = { stated: { reason: 'other', on: ago(20)[0] ?? TODAY } } as const;
 const talking = { rule: 'talking_phase', day: 12, of: 30 };
 
 describe('the next step with who is late', () => {
@@ -34,7 +37,7 @@ describe('the next step with who is late', () => {
       { action: 'ask_reason', reasons: [inVain, { rule: 'reason_unknown' }] },
       { action: 'send_reminder', reasons: [inVain, talking] },
     ]);
-    expect(actions({ ...twice, reasonKnown: true })).not.toContain('ask_reason');
+    expect(actions({ ...twice, ...known })).not.toContain('ask_reason');
     expect(actions({ contactedOn: ago(8) })).toEqual(['send_reminder']);
   });
 
@@ -156,15 +159,46 @@ describe('a plan', () => {
   });
 
   it('comes first once it is known why nothing is paid', () => {
-    expect(suggest({ contactedOn: twice, reasonKnown: true })[0]).toEqual({
+    expect(suggest({ contactedOn: twice, ...known })[0]).toEqual({
       action: 'propose_plan',
       reasons: [{ rule: 'reason_known' }],
     });
-    expect(actions({ contactedOn: twice, reasonKnown: true })).toEqual(['propose_plan', 'call']);
-    expect(actions({ reasonKnown: true })).toEqual(['send_reminder']);
+    expect(actions({ contactedOn: twice, ...known })).toEqual(['propose_plan', 'call']);
+    expect(actions({ ...known })).toEqual(['send_reminder']);
   });
 
   it('waits like any contact for the days of peace', () => {
     expect(actions({ contactedOn: ago(10, 2), daysLate: 20 })).toEqual(['wait']);
+  });
+});
+
+describe('what the customer said', () => {
+  const said = (reason: ReasonCode, daysAgo: number) => ({ reason, on: ago(daysAgo)[0] ?? TODAY });
+
+  it('comes first, and is not told to wait for the days of peace', () => {
+    expect(suggest({ contactedOn: ago(0), stated: said('cash_flow', 0) })).toEqual([
+      { action: 'propose_plan', reasons: [{ rule: 'stated_reason', reason: 'cash_flow', on: TODAY }] },
+      { action: 'wait', reasons: [{ rule: 'contacted_recently', daysAgo: 0, again: '2026-03-19' }, talking] },
+    ]);
+  });
+
+  it('is named once, where the talk would have come to the same', () => {
+    expect(actions({ contactedOn: ago(20, 10), stated: said('cash_flow', 10) })).toEqual(['propose_plan', 'call']);
+  });
+
+  it('is over once somebody was in touch again', () => {
+    expect(next({ contactedOn: ago(9, 4), stated: said('invoice_not_received', 9) }).action).not.toBe('send_invoice');
+    expect(next({ contactedOn: ago(9), stated: said('invoice_not_received', 9) }).action).toBe('send_invoice');
+  });
+
+  it('asks for nothing where it was forgotten, nor of whom the salesperson leads', () => {
+    expect(next({ contactedOn: ago(9), stated: said('forgotten', 9) }).action).toBe('send_reminder');
+    const commitments = { strategic: true };
+    expect(next({ commitments, contactedOn: ago(9), stated: said('cash_flow', 9) }).action).toBe('tell_salesperson');
+  });
+
+  it('does not speak louder than what stops all talk', () => {
+    const commitments = { doNotContact: true };
+    expect(actions({ commitments, contactedOn: ago(9), stated: said('cash_flow', 9) })).toEqual(['no_contact']);
   });
 });

@@ -24,7 +24,7 @@ export function suggestTalk(input: SuggestionInput): Suggestion[] {
     return hasPhone ? [{ action: 'call', reasons: [unreachable, ...phase(input)] }, ...fix] : fix;
   }
   const plan = suggestPlan(input);
-  return input.reasonKnown ? [...plan, ...contact(input)] : [...contact(input), ...plan];
+  return input.stated ? [...plan, ...contact(input)] : [...contact(input), ...plan];
 }
 
 /** Reminded as often as writing is worth while. */
@@ -48,13 +48,13 @@ function recentContact({ contactedOn, today }: SuggestionInput): SuggestionReaso
 
 /** A broken word, a habit or reminders in vain ask for a voice; anything else for a line. */
 function contact(input: SuggestionInput): Suggestion[] {
-  const { contactedOn, hasPhone, reasonKnown, payer } = input;
+  const { contactedOn, hasPhone, stated, payer } = input;
   const breach = breachOf(input);
   const chronic = isChronic(input);
   const reminded = contactedOn.length >= (chronic ? 1 : REMINDERS_BEFORE_CALL);
   const habit: SuggestionReason[] = chronic ? [{ rule: 'chronic' }] : [];
   const ask: Suggestion[] =
-    isReminded(input) && !reasonKnown
+    isReminded(input) && !stated
       ? [{ action: 'ask_reason', reasons: [history(input), { rule: 'reason_unknown' }] }]
       : [];
   if (hasPhone && (reminded || breach.length > 0)) {
@@ -67,10 +67,10 @@ function contact(input: SuggestionInput): Suggestion[] {
 }
 
 function suggestPlan(input: SuggestionInput): Suggestion[] {
-  const { commitments, severity, reasonKnown } = input;
+  const { commitments, severity, stated } = input;
   if (commitments.plan !== 'none') return [];
   const reasons: SuggestionReason[] = [];
-  if (isReminded(input) && reasonKnown) reasons.push({ rule: 'reason_known' });
+  if (isReminded(input) && stated) reasons.push({ rule: 'reason_known' });
   if (isReminded(input) && severity.daysLate >= PLAN_FROM_DAY) {
     reasons.push({ rule: 'days_late', days: severity.daysLate });
   }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Commitments } from '../commitment/commitments.ts';
+import type { ReasonCode } from '../contact/reason-code.ts';
 import type { Money } from '../money/money.ts';
 import type { Grade } from '../payer/grade.ts';
 import type { Level } from '../severity/level.ts';
@@ -10,6 +11,7 @@ import type { Reason } from '../severity/severity-reason.ts';
 export const SUGGESTED_ACTIONS = [
   'none',
   'await_payment',
+  'check_payment',
   'follow_legal',
   'no_contact',
   'send_invoice',
@@ -18,6 +20,8 @@ export const SUGGESTED_ACTIONS = [
   'send_reminder',
   'call',
   'ask_reason',
+  'ask_promise',
+  'other_way_to_pay',
   'propose_plan',
   'resolve_dispute',
   'offer_discount',
@@ -43,6 +47,7 @@ export type SuggestionReason =
   | { readonly rule: 'contacts_without_payment'; readonly count: number; readonly lastDaysAgo: number }
   | { readonly rule: 'reason_unknown' }
   | { readonly rule: 'reason_known' }
+  | { readonly rule: 'stated_reason'; readonly reason: ReasonCode; readonly on: CalendarDate }
   | { readonly rule: 'promise_broken'; readonly dueOn: CalendarDate }
   | { readonly rule: 'broken_promises'; readonly count: number }
   | { readonly rule: 'plan_breached' }
@@ -73,8 +78,8 @@ export interface SuggestionInput {
   readonly neverSent?: number;
   /** The last mail came back. */
   readonly bounced?: boolean;
-  /** Somebody found out why it is not paid. */
-  readonly reasonKnown?: boolean;
+  /** Why the customer says it does not pay, and when it said so. */
+  readonly stated?: { readonly reason: ReasonCode; readonly on: CalendarDate } | undefined;
   /** The day of the last promise broken about what is open now. */
   readonly brokenPromiseDueOn?: CalendarDate | undefined;
   /** How the customer pays, where its history says so. */

@@ -1,4 +1,5 @@
 import type { Pause } from '../commitment/commitments.ts';
+import { LEADS_TO } from '../contact/reason-code.ts';
 import { isDelinquent } from '../severity/level.ts';
 import { isReminded, suggestTalk } from './suggest-talk.ts';
 import { type Suggestion, type SuggestionInput, type SuggestionReason, TALKING_DAYS } from './suggestion.ts';
@@ -25,6 +26,12 @@ function whileFine(input: SuggestionInput): Suggestion[] {
 function whileLate(input: SuggestionInput): Suggestion[] {
   const stop = stopOf(input);
   if (stop) return [stop, ...resolveDispute(input), ...holdSales(input)];
+  const follow = followReason(input);
+  const steps = stepsWhileLate(input);
+  return follow ? [follow, ...steps.filter(({ action }) => action !== follow.action)] : steps;
+}
+
+function stepsWhileLate(input: SuggestionInput): Suggestion[] {
   return [
     ...sendInvoice(input),
     ...suggestTalk(input),
@@ -33,6 +40,14 @@ function whileLate(input: SuggestionInput): Suggestion[] {
     ...holdSales(input),
     ...escalate(input),
   ];
+}
+
+/** What the customer said last asks for something, until it is spoken with again. */
+function followReason({ stated, contactedOn, commitments }: SuggestionInput): Suggestion | undefined {
+  if (!stated || commitments.strategic) return undefined;
+  const action = LEADS_TO[stated.reason];
+  const isLast = contactedOn.every((day) => day <= stated.on);
+  return action && isLast ? { action, reasons: [{ rule: 'stated_reason', ...stated }] } : undefined;
 }
 
 /** Why nobody should speak to the customer now. */

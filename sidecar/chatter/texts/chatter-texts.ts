@@ -1,4 +1,6 @@
 import type { CommitmentEnd, CommitmentKind, DisputeCause } from '../../../shared/domain/commitment/commitment.ts';
+import type { ContactOutcome, NotedChannel } from '../../../shared/domain/contact/noted-contact.ts';
+import type { ReasonCode } from '../../../shared/domain/contact/reason-code.ts';
 
 /** What a note in the CRM's chatter says, in one language; amounts and days come formatted, all of it plain text. */
 export interface ChatterTexts {
@@ -11,4 +13,9 @@ export interface ChatterTexts {
   /** What ended, and how. */
   ended(what: string, how: CommitmentEnd): string;
   readonly kinds: Readonly<Record<CommitmentKind, string>>;
+  readonly channels: Readonly<Record<NotedChannel, string>>;
+  readonly outcomes: Readonly<Record<ContactOutcome, string>>;
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  /** Why it is not paid, as the customer says. */
+  reason(why: string): string;
 }

@@ -9,7 +9,8 @@ import { actions } from './panels.tsx';
 
 type Act =
   | { readonly act: 'note'; readonly kind: 'promise' | 'dispute' | 'pause' | 'strategic' }
-  | { readonly act: 'end' };
+  | { readonly act: 'end' }
+  | { readonly act: 'talk' };
 
 const two = s.aDetail(s.huge, {
   items: [s.anItem(1, 1_234_567_890.12, 1203), s.anItem(2, 98_765_432.1, 20, { open: s.usd(98_765_432.1) })],
@@ -39,6 +40,8 @@ const boards: Readonly<Record<string, readonly [CustomerDetail, Act]>> = {
   'pause-away': [s.aDetail(), { act: 'note', kind: 'pause' }],
   strategic: [s.aDetail(), { act: 'note', kind: 'strategic' }],
   end: [standing, { act: 'end' }],
+  talk: [s.aDetail(), { act: 'talk' }],
+  'talk-wrong': [s.aDetail(), { act: 'talk' }],
 };
 
 const nothing = () => undefined;

@@ -18,6 +18,7 @@ const of = (name: string, detail: CustomerDetail, role: Role | null = 'finance')
 const talking = { rule: 'talking_phase', day: 11, of: 30 } as const;
 const contact = (days: number, state: 'sent' | 'refused') =>
   ({
+    kind: 'reminder',
     reminderId: `r${days}`,
     at: s.ago(days * 86_400),
     by: 'Caio Financeiro',
@@ -39,7 +40,7 @@ const cases: Case[] = [
     'critical, call',
     s.aDetail(s.byLevel.critical, {
       suggestion: { action: 'call', reasons: [{ rule: 'contacts_without_payment', count: 2, lastDaysAgo: 5 }] },
-      contacts: [contact(5, 'sent'), contact(12, 'sent'), contact(13, 'refused')],
+      contacts: [s.aCall, contact(5, 'sent'), contact(12, 'sent'), contact(13, 'refused')],
     }),
   ),
   of('critical, sales', s.aDetail(s.byLevel.critical, null), 'sales'),
@@ -172,6 +173,7 @@ export const actions = {
   close: nothing,
   note: async () => s.awayAnswer,
   end: async () => s.awayAnswer,
+  noteContact: async () => s.awayAnswer,
 };
 
 const PANELS_PER_BOARD = 6;

@@ -1,22 +1,11 @@
-/** @jsxRuntime automatic */
-/** @jsxImportSource preact */
-import { renderToString } from 'preact-render-to-string';
-import type { Language } from '../../shared/contract/common.ts';
 import { createFormats, type Formats } from '../reminder-mail/formats.ts';
 import { messageIdOf } from '../reminder-mail/message-id.ts';
 import { plainLine } from '../reminder-mail/plain-line.ts';
 import type { StoredCommitment, StoredEnd, StoredNote } from '../store/store.ts';
+import { noteHtml } from './note-html.tsx';
 import type { ChatterTexts } from './texts/chatter-texts.ts';
-import { en } from './texts/en.ts';
-import { es } from './texts/es.ts';
-import { ptBR } from './texts/pt-BR.ts';
-
-const TEXTS: Readonly<Record<Language, ChatterTexts>> = { 'pt-BR': ptBR, en, es };
-
-interface Voice {
-  readonly language: Language;
-  readonly messageIdHost: string;
-}
+import { textsIn } from './texts/texts-in.ts';
+import type { Voice } from './voice.ts';
 
 /** The chatter's line about what was noted. `documents`: the names of those a dispute is about. */
 export function noteOfMade(
@@ -24,9 +13,9 @@ export function noteOfMade(
   documents: readonly string[],
   { language, messageIdHost }: Voice,
 ): StoredNote {
-  const says = termsText(commitment, documents, TEXTS[language], createFormats(language));
+  const says = termsText(commitment, documents, textsIn(language), createFormats(language));
   return toNote(commitment, messageIdOf(`commitment:${commitment.id}`, messageIdHost), {
-    html: htmlOf(says, commitment.note),
+    html: noteHtml(says, commitment.note),
     by: commitment.madeBy,
   });
 }
@@ -37,9 +26,9 @@ export function noteOfEnd(
   end: StoredEnd,
   { language, messageIdHost }: Voice,
 ): StoredNote {
-  const { ended, kinds } = TEXTS[language];
+  const { ended, kinds } = textsIn(language);
   return toNote(commitment, messageIdOf(`commitment:${commitment.id}:end`, messageIdHost), {
-    html: htmlOf(ended(kinds[commitment.terms.kind], end.how), end.note),
+    html: noteHtml(ended(kinds[commitment.terms.kind], end.how), end.note),
     by: end.by,
   });
 }
@@ -70,18 +59,4 @@ function termsText(
     case 'strategic':
       return texts.strategic;
   }
-}
-
-function htmlOf(says: string, note: string): string {
-  return renderToString(
-    <p>
-      <strong>Em Dia</strong> · {says}
-      {note !== '' && (
-        <>
-          <br />
-          <em>{note}</em>
-        </>
-      )}
-    </p>,
-  );
 }

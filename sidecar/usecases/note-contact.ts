@@ -1,0 +1,87 @@
+import type { CustomerKey } from '../../shared/contract/customer.ts';
+import type { NewContact, NotedContact } from '../../shared/contract/noted-contact.ts';
+import { contactProblems } from '../../shared/domain/contact/contact-problems.ts';
+import { fulfils } from '../../shared/domain/contact/noted-contact.ts';
+import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
+import { planToday } from '../../shared/domain/planning/plan-today.ts';
+import { policyFor } from '../../shared/domain/planning/policy-book.ts';
+import { noteOfContact } from '../chatter/contact-notes.ts';
+import type { Deps } from '../deps.ts';
+import { RequestFailure } from '../request-failure.ts';
+import { requireCustomer, type Session } from '../session/session.ts';
+import type { StoredContact } from '../store/store.ts';
+import { standingsOf } from './commitments-of.ts';
+import { companyPolicy } from './company-policy.ts';
+import { toNotedContact } from './contact-history.ts';
+import { customerFacts } from './customer-facts.ts';
+import { companyFrame } from './know-company.ts';
+import { knowCustomer } from './know-customer.ts';
+
+type NoteContactDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar' | 'messageIdHost'> & {
+  /** Told that there is a line for the CRM's chatter. */
+  readonly wakeNotes: () => void;
+};
+
+/**
+ * Remembers a call, chat or letter and what came of it, and writes it to the CRM's chatter; a step of the régua that was
+ * due for it is taken. `invalid_request` naming the field and the rule where it cannot be so; asked twice with one id, it
+ * is noted once.
+ */
+export const noteContact =
+  (deps: NoteContactDeps) =>
+  async (session: Session, key: CustomerKey, { id, language, ...asked }: NewContact): Promise<NotedContact> => {
+    const { companyId, customerId } = key;
+    const { today } = companyFrame(deps, session, companyId);
+    await deps.ledger.resolve([{ type: 'customer', id: customerId }]);
+    const customer = deps.ledger.customer(customerId);
+    if (!customer) throw new RequestFailure('not_found', 'no such customer');
+    requireCustomer(session, customer);
+    const existing = await deps.store.contact(id);
+    if (existing) return sameOrConflict(existing, key);
+
+    const said = { ...asked, reason: asked.reason ?? undefined };
+    const problems = contactProblems(said, said.note);
+    if (problems.length > 0) throw new RequestFailure('invalid_request', 'this cannot be noted', problems);
+    const contact: StoredContact = {
+      companyId,
+      customerId,
+      ...said,
+      id,
+      on: today,
+      at: deps.clock.now().toISOString(),
+      by: { userId: session.userId, name: session.name },
+      step: fulfils(said) ? await dueStep(deps, session, key, said.channel) : undefined,
+    };
+    const line = noteOfContact(contact, { language, messageIdHost: deps.messageIdHost });
+    const noted = await deps.store.noteContact(contact, [line]);
+    deps.wakeNotes();
+    return sameOrConflict(noted.contact, key);
+  };
+
+/** The step that the customer's policy asks for today on this channel. */
+async function dueStep(
+  deps: NoteContactDeps,
+  session: Session,
+  { companyId, customerId }: CustomerKey,
+  channel: StoredContact['channel'],
+): Promise<TakenStep | undefined> {
+  const { company, today } = companyFrame(deps, session, companyId);
+  const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
+  const known = knowCustomer(deps)({ company, customerId, today, standing });
+  const [reminders, noted, { contactDays, run, ...book }] = await Promise.all([
+    deps.store.remindersOf(companyId, customerId),
+    deps.store.contacts(companyId),
+    companyPolicy(deps)(companyId),
+  ]);
+  const facts = customerFacts(deps, { company, known, reminders, noted: noted.get(customerId) ?? [] });
+  const policy = policyFor(facts, book);
+  const due = policy && planToday(facts, policy, contactDays, today, run).contacts;
+  const step = due?.find((contact) => contact.channel === channel);
+  return step && { policyId: step.policyId, stepId: step.stepId, anchor: step.anchor, debtIds: step.debtIds };
+}
+
+/** An id is of one customer: whoever sends it for another did not mean to ask twice. */
+function sameOrConflict(contact: StoredContact, { companyId, customerId }: CustomerKey): NotedContact {
+  if (contact.companyId === companyId && contact.customerId === customerId) return toNotedContact(contact);
+  throw new RequestFailure('conflict', 'this id is of another contact', [{ field: 'id', rule: 'taken' }]);
+}
