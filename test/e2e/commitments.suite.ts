@@ -16,8 +16,8 @@ export function describeCommitments(name: string, start: () => Promise<CrmUnderT
     const texts = deskCatalogues[language];
     let stage: Stage;
     const overlay = (selector: string) => stage.page.locator(`em-dia ${selector}`);
-    const button = (key: 'note.promise' | 'note.dispute' | 'note.pause' | 'note.more' | 'note.do_not_contact') =>
-      stage.page.getByRole('button', { name: texts[key], exact: true });
+    type Act = 'note.promise' | 'note.dispute' | 'note.pause' | 'note.more' | 'note.do_not_contact' | 'talk.note';
+    const button = (key: Act) => stage.page.getByRole('button', { name: texts[key], exact: true });
     const chip = (level: string) => overlay(`.chip[data-level="${level}"]:not([data-stale])`);
 
     const openPanel = async (invoice: string, level: string) => {
@@ -78,6 +78,26 @@ export function describeCommitments(name: string, start: () => Promise<CrmUnderT
       await overlay('.said').getByText(texts['ended.promise']).waitFor();
       await chip('high').waitFor();
       await expect.poll(() => overlay('.standing li').count()).toBe(0);
+    });
+
+    it('a call cannot be closed without its reason; noted, it shows, and the next step follows what was said', async () => {
+      await openPanel('high-by-amount-1', 'high');
+      await button('talk.note').click();
+      await overlay('dialog [type=submit]').click();
+      expect(await overlay('dialog .problem').allTextContents()).toEqual([texts['wrong.reason.required']]);
+      await expect.poll(() => isFocused('[name=reason]')).toBe(true);
+      await overlay('dialog summary').click();
+      expect(await violations()).toEqual([]);
+      await screenshot(stage.page, `${name}-call-${language}`);
+      await overlay('[name=reason]').selectOption('cash_flow');
+      await overlay('[name=note]').fill('Paga metade na sexta');
+      await overlay('dialog [type=submit]').dblclick();
+      await expect.poll(() => overlay('.step .what').textContent()).toBe(texts['step.propose_plan']);
+      await expect
+        .poll(() => overlay('.items .told').allTextContents())
+        .toEqual([`${texts['unpaid.cash_flow']} · Paga metade na sexta`]);
+      expect(await violations()).toEqual([]);
+      await screenshot(stage.page, `${name}-called-${language}`);
     });
 
     it('what is wrong with a dispute is said beside its fields; noted, it takes the item out of the verdict', async () => {
