@@ -135,6 +135,16 @@ describe('the next step', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
+  it.each<[SuggestedAction, SuggestionReason]>([
+    ['wait', { rule: 'promise_open', dueOn: '2026-03-20', amount: brl(500) }],
+    ['wait', { rule: 'plan_kept' }],
+    ['check_payment', { rule: 'stated_reason', reason: 'already_paid', on: '2026-03-16' }],
+  ])('%s because of %o offers to call, not to write', (action, reason) => {
+    finance({ suggestion: { action, reasons: [reason] } });
+    expect(screen.queryByRole('button', { name: 'Enviar lembrete' })).toBeNull();
+    expect(screen.getByRole('link', { name: /Ligar para/ })).toBeTruthy();
+  });
+
   it('asks for the reason in writing where nobody can be called', () => {
     const inVain = { rule: 'contacts_without_payment', count: 2, lastDaysAgo: 5 } as const;
     const suggestion = { action: 'ask_reason', reasons: [inVain, { rule: 'reason_unknown' }] } as const;

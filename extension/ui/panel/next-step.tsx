@@ -36,7 +36,7 @@ export function NextStep({ finance, asOf, actions, words, children }: NextStepPr
   }
   const possible = !QUIET.includes(action);
   const phone = possible ? finance.phone : null;
-  const canRemind = possible && finance.recipients.length > 0;
+  const canRemind = possible && !isGivenTime(finance.suggestion) && finance.recipients.length > 0;
   const call = (label: string, kind: string) => (
     <a class={`button ${kind}`} href={`tel:${phone?.replace(/[^+\d]/g, '')}`} title={phone ?? undefined}>
       {label}
@@ -68,6 +68,11 @@ export function NextStep({ finance, asOf, actions, words, children }: NextStepPr
       <Later steps={finance.more} asOf={asOf} words={words} />
     </div>
   );
+}
+
+/** Who gave a day, or says it has paid, is called if need be; a reminder would be refused, or wrong. */
+function isGivenTime({ action, reasons }: Suggestion): boolean {
+  return action === 'check_payment' || reasons.some(({ rule }) => rule === 'promise_open' || rule === 'plan_kept');
 }
 
 /** What else, in order, in smaller letters: none of it competes with the one next step. */
