@@ -28,6 +28,10 @@ export interface Crm extends CrmFeed {
   followers(customerId: number): Promise<Pick<Contact, 'id' | 'name'>[]>;
   /** The customer's own page for each document that has one. */
   portalLinks(documentIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** What the invoice's field of this technical name holds; undefined where there is none that the service account may read. */
+  invoiceField(name: string): Promise<'text' | 'other' | undefined>;
+  /** What a text field of the CRM's own choice holds, of each document that has something in it; nothing where there is no such field. */
+  invoiceTexts(field: string, documentIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Who created the public attachment of this name, as the CRM recorded it; undefined when there is none. */
   signInProof(attachmentName: string): Promise<{ readonly createdBy: number } | undefined>;
   /** A user with the groups asked about, by their CRM-wide names (`account.group_account_invoice`). */

@@ -22,8 +22,15 @@ const fromVersion2 = z.looseObject({ settings: z.looseObject({}) }).transform((d
   runs: [],
 }));
 
+/** Nobody said how a company is paid. */
+const fromVersion3 = z.looseObject({ settings: z.looseObject({}) }).transform((data) => ({
+  ...data,
+  schemaVersion: 4,
+  settings: { ...data.settings, payment: [] },
+}));
+
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
-const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2];
+const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2, fromVersion3];
 
 /** The steps that bring a file of a version to the current one; what they lead to is checked as every file is. */
 export function migrationsFrom(version: number): readonly z.ZodType[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CalendarSettingsShape } from '../../shared/contract/calendar-settings.ts';
 import { CommitmentTerms } from '../../shared/contract/commitment.ts';
 import { Day, Money } from '../../shared/contract/common.ts';
+import { PaymentSettingsShape } from '../../shared/contract/payment-settings.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { RunEntry } from '../../shared/contract/run.ts';
 import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
@@ -14,7 +15,7 @@ import type { SettingsKind } from '../../shared/domain/settings.ts';
 import type { StoredCommitment, StoredNote, StoredReminder, StoredRun, StoredSettings } from './store.ts';
 
 /** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** JSON has no `undefined`: a key that is not there stands for it. */
 const orAbsent = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value);
@@ -96,6 +97,7 @@ export const StoredData = z.object({
     thresholds: versionsOf(ThresholdsShape),
     calendar: versionsOf(CalendarSettingsShape),
     operation: versionsOf(RunSettingsSchema),
+    payment: versionsOf(PaymentSettingsShape),
   }),
   /** Oldest first. */
   reminders: z.array(StoredReminderSchema),
@@ -119,7 +121,7 @@ export interface StoredData {
 
 export const EMPTY_DATA: StoredData = {
   schemaVersion: SCHEMA_VERSION,
-  settings: { thresholds: [], calendar: [], operation: [] },
+  settings: { thresholds: [], calendar: [], operation: [], payment: [] },
   reminders: [],
   commitments: [],
   notes: [],
