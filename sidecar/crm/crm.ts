@@ -42,7 +42,8 @@ export interface Crm extends CrmFeed {
   deliveries(messageIds: readonly string[]): Promise<Delivery[]>;
   /**
    * Writes to exactly these contacts, on the customer's record, and to nobody else. Made once: when the answer is
-   * lost, the error's `mayHaveLanded` is true and `findMessage` knows.
+   * lost, the error's `mayHaveLanded` is true and `findMessage` knows. Attachments of a try that
+   * failed are taken up by the next, or swept up by the CRM.
    */
   send(message: OutgoingMessage): Promise<SentMessage>;
   /** Writes an internal note on the customer's record; nobody is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
@@ -211,6 +212,14 @@ export interface OutgoingMessage {
   readonly replyTo: string | undefined;
   /** The partner shown as its author in the CRM. */
   readonly authorId: number;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  /** With its ending: `pix.png`. */
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: Uint8Array;
 }
 
 export interface Delivery {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PixReceiver } from './br-code.ts';
-import { DEFAULT_PAYMENT_SETTINGS, paymentProblems } from './payment-settings.ts';
+import { bankLinesOn, DEFAULT_PAYMENT_SETTINGS, paymentProblems } from './payment-settings.ts';
 
 const problemsOf = (sketch: Partial<PixReceiver>) =>
   paymentProblems({
@@ -25,4 +25,11 @@ it.each<[Partial<PixReceiver>, string, string]>([
   [{ merchantCity: 'Zürich ☃' }, 'pix.merchantCity', 'not_in_br_code'],
 ])('with %o are wrong at %s: %s', (sketch, field, rule) => {
   expect(problemsOf(sketch)).toEqual([{ field, rule }]);
+});
+
+it('write the bank data in mails for a year after somebody made sure of them', () => {
+  const bank = { lines: ['Banco 001', 'Conta 5-6'], asOf: '2026-03-16' } as const;
+  expect(bankLinesOn(bank, '2027-03-16')).toEqual(['Banco 001', 'Conta 5-6']);
+  expect(bankLinesOn(bank, '2027-03-17')).toEqual([]);
+  expect(bankLinesOn(null, '2026-03-16')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { type ChargeTerms, DEFAULT_CHARGE_TERMS } from '../money/charges.ts';
 import { BR_CODE_LIMITS, inAscii, type PixReceiver } from './br-code.ts';
 import { pixKeyOf } from './pix-key.ts';
@@ -26,6 +26,19 @@ export const DEFAULT_PAYMENT_SETTINGS: PaymentSettings = {
   boletoField: null,
   charges: DEFAULT_CHARGE_TERMS,
 };
+
+/** Longer than that nobody trusts an account number that nobody looked at. */
+const BANK_DATA_DAYS = 365;
+
+/** The last day on which mails carry the bank data. */
+export function bankDataUntil({ asOf }: Pick<BankData, 'asOf'>): CalendarDate {
+  return addDays(asOf, BANK_DATA_DAYS);
+}
+
+/** The bank data as a mail of `today` carries them: none that are stale. */
+export function bankLinesOn(bank: BankData | null, today: CalendarDate): readonly string[] {
+  return bank && today <= bankDataUntil(bank) ? bank.lines : [];
+}
 
 /** Found wrong by the settings alone. */
 export const PAYMENT_RULES = [

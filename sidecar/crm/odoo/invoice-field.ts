@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { id, optionalText, parseAnswer } from './rows.ts';
-import { readById } from './search-read.ts';
+import { optionalText, parseAnswer } from './rows.ts';
 import type { Session } from './session.ts';
 
 const FieldKinds = z.record(z.string(), z.object({ type: z.string() }));
@@ -21,13 +20,15 @@ export async function invoiceTexts(
   documentIds: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
   if (documentIds.length === 0 || (await invoiceField(session, field)) !== 'text') return new Map();
-  const rows = await readById(session.search, 'account.move', rowWith(field), documentIds);
-  return new Map([...rows].flatMap(([documentId, { [field]: text }]) => pairUnlessEmpty(documentId, text)));
+  const rows = await session.search('account.move', {
+    row: z.looseObject({ [field]: optionalText }),
+    domain: [['id', 'in', documentIds]],
+    order: 'id',
+  });
+  return new Map(rows.flatMap(({ id, [field]: text }) => pairUnlessEmpty(id, text)));
 }
 
-/** The field's name is known only now, so its type is not. */
-const rowWith = (field: string) => z.object({ id }).extend({ [field]: optionalText });
-
-function pairUnlessEmpty(documentId: number, text: unknown): [number, string][] {
-  return typeof text === 'string' ? [[documentId, text]] : [];
+/** Odoo adds the id of a row by itself. */
+function pairUnlessEmpty(documentId: unknown, text: unknown): [number, string][] {
+  return typeof documentId === 'number' && typeof text === 'string' ? [[documentId, text]] : [];
 }
