@@ -10,7 +10,8 @@ export function Amounts({ content, ...voice }: Voice & { content: MailContent })
   const { items, credits, clearing } = content;
   const { texts, formats } = voice;
   const hasDeductions = credits.length + clearing.length > 0;
-  const isAlone = items.length === 1 && !hasDeductions && !content.chargedOn;
+  const isCharged = items.length === 1 && content.chargedOn !== undefined;
+  const isAlone = items.length === 1 && !hasDeductions && !isCharged;
   return (
     <table role="presentation" cellPadding="0" cellSpacing="0" style={styles.panel}>
       <tbody>
@@ -25,7 +26,8 @@ export function Amounts({ content, ...voice }: Voice & { content: MailContent })
         ))}
         <Deductions label={texts.creditsApplied} amounts={credits} formats={formats} />
         <Deductions label={texts.paymentUnderWay} amounts={clearing} formats={formats} />
-        {!isAlone && <Totals content={content} underLine={hasDeductions} {...voice} />}
+        {!isAlone && <Totals content={content} underLine={hasDeductions || isCharged} {...voice} />}
+        {items.length === 1 && <PayButton link={items[0]?.link} texts={texts} />}
       </tbody>
     </table>
   );
@@ -46,14 +48,28 @@ function Totals({ content, underLine, texts, formats }: Voice & { content: MailC
 
 interface ItemProps extends Voice {
   readonly item: MailItem;
-  /** A column of buttons would shout: only who asks for one thing has one. */
   readonly look: 'alone' | 'single' | 'one_of_many';
   due(day: string): string;
 }
 
+const DUE_STYLES = { alone: styles.loneDue, single: styles.due, one_of_many: styles.due } as const;
+
+/** A column of buttons would shout: only who asks for one thing has one, under all it comes to. */
+function PayButton({ link, texts }: Pick<Voice, 'texts'> & Pick<MailItem, 'link'>) {
+  return link === undefined ? null : (
+    <tr>
+      <td colSpan={2} style={styles.payRow}>
+        <a href={link} style={styles.pay}>
+          {texts.seeAndPay}
+        </a>
+      </td>
+    </tr>
+  );
+}
+
 function Item({ item, look, due, texts, formats }: ItemProps) {
   const { document, amount, dueDate, link, charges } = item;
-  const isOne = look !== 'one_of_many';
+  const isOneOfMany = look === 'one_of_many';
   return (
     <>
       <tr>
@@ -61,17 +77,17 @@ function Item({ item, look, due, texts, formats }: ItemProps) {
         <td style={look === 'alone' ? styles.loneAmount : styles.itemAmount}>{formats.money(amount)}</td>
       </tr>
       <tr>
-        <td colSpan={2} style={charges ? styles.chargedDue : look === 'alone' ? styles.loneDue : styles.due}>
+        <td colSpan={2} style={charges ? styles.chargedDue : DUE_STYLES[look]}>
           {due(formats.day(dueDate))}
-          {link && (isOne ? <br /> : ' · ')}
-          {link && (
-            <a href={link} style={isOne ? styles.pay : styles.payOneOfMany}>
+          {link && isOneOfMany && ' · '}
+          {link && isOneOfMany && (
+            <a href={link} style={styles.payOneOfMany}>
               {texts.seeAndPay}
             </a>
           )}
         </td>
       </tr>
-      {charges && <ChargeRows charges={charges} texts={texts} formats={formats} />}
+      {charges && <ChargeRows charges={charges} isSummedUp={isOneOfMany} texts={texts} formats={formats} />}
     </>
   );
 }

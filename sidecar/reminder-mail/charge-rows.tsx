@@ -4,8 +4,13 @@ import type { ChargeReason, Charges } from '../../shared/domain/money/charges.ts
 import type { Voice } from './mail-content.ts';
 import { styles } from './styles.ts';
 
-/** What was added to an item, and what it comes to. A row each: columns of their own would not fit a telephone. */
-export function ChargeRows({ charges, texts, formats }: Voice & { charges: Charges }) {
+interface ChargeRowsProps extends Voice {
+  readonly charges: Charges;
+  readonly isSummedUp: boolean;
+}
+
+/** What was added to an item, and what it comes to where that is not the total. A row each: columns of their own would not fit a telephone. */
+export function ChargeRows({ charges, isSummedUp, texts, formats }: ChargeRowsProps) {
   const { fine, interest, total, reasons } = charges;
   const rows = reasons.flatMap((reason) => {
     const label = labelOf(reason);
@@ -21,10 +26,12 @@ export function ChargeRows({ charges, texts, formats }: Voice & { charges: Charg
             <td style={styles.chargeAmount}>{formats.money(amount)}</td>
           </tr>
         ))}
-      <tr>
-        <td style={styles.updated}>{texts.updatedAmount}</td>
-        <td style={styles.updatedAmount}>{formats.money(total)}</td>
-      </tr>
+      {isSummedUp && (
+        <tr>
+          <td style={styles.updated}>{texts.updatedAmount}</td>
+          <td style={styles.updatedAmount}>{formats.money(total)}</td>
+        </tr>
+      )}
     </>
   );
 

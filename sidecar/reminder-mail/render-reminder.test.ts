@@ -130,14 +130,15 @@ describe('a reminder', () => {
       items: [{ ...item, charges }],
       totals: [charges.total],
       chargedOn: '2026-03-13',
-      payment: { pix: { code: '00020126580014br.gov', amount: charges.total }, bank: ['Conta <1>'] },
+      payment: { pix: { code: '00020126580014br.gov.bcb.pix0136', amount: charges.total }, bank: ['Conta <1>'] },
     });
     const text = textOf(html);
-    expect(text).toContain('FAT/2026/00123 R$ 10,00 Venceu em 12 de março de 2026 Ver e pagar Multa de 2% R$ 0,20');
+    expect(text).toContain('FAT/2026/00123 R$ 10,00 Venceu em 12 de março de 2026 Multa de 2% R$ 0,20');
     expect(text).not.toContain('Juros');
-    expect(text).toContain('Total atualizado até 13 de março de 2026 R$ 10,20');
-    expect(text).toContain('O valor de R$ 10,20 já vem preenchido. 00020126580014br.gov');
-    expect(html).toContain('000201<wbr/>265800<wbr/>14br.g<wbr/>ov');
+    expect(text).toContain('Total atualizado até 13 de março de 2026 R$ 10,20 Ver e pagar');
+    expect(text).not.toContain('Valor atualizado');
+    expect(text).toContain('O valor de R$ 10,20 já vem preenchido. 00020126580014br.gov.bcb.pix0136');
+    expect(html).toContain('00020126580014br.gov.bcb.pix<wbr/>0136');
     expect(html).toContain('Conta &lt;1>');
   });
 

@@ -73,10 +73,12 @@ export const styles = {
   updated: { ...CHARGE, padding: '0 8px 12px 18px', color: INK, borderBottom: LINE },
   updatedAmount: { ...CHARGE_AMOUNT, padding: '0 18px 12px 8px', color: INK, fontWeight: '600', borderBottom: LINE },
   panelTitle: { padding: '14px 18px 2px 18px', fontSize: '16px', fontWeight: '700', color: INK, textAlign: 'left' },
-  way: { padding: '8px 18px 14px 18px', fontSize: '15px', color: INK, textAlign: 'left' },
+  way: { padding: '10px 18px 0 18px', fontSize: '15px', color: INK, textAlign: 'left' },
+  account: { padding: '10px 18px 16px 18px', fontSize: '15px', color: INK, textAlign: 'left' },
   wayHint: { fontSize: '14px', color: MUTED },
+  codeRow: { padding: '6px 18px 10px 18px' },
+  plainTextOnly: { display: 'none' },
   code: {
-    margin: '8px 0 0 0',
     padding: '10px 12px',
     backgroundColor: GROUND,
     color: INK,
@@ -86,10 +88,10 @@ export const styles = {
     fontSize: '13px',
     lineHeight: '1.5',
   },
-  loneDue: { ...DUE, padding: '2px 18px 16px 18px' },
+  loneDue: { ...DUE, padding: '2px 18px 14px 18px' },
+  payRow: { padding: '0 18px 18px 18px', textAlign: 'left' },
   pay: {
     display: 'inline-block',
-    margin: '12px 0 0 0',
     // As high as a thumb needs.
     padding: '11px 20px',
     backgroundColor: ACCENT,

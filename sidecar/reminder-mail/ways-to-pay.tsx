@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { MailContent, Voice } from './mail-content.ts';
 import { styles } from './styles.ts';
 
@@ -16,54 +16,86 @@ export function WaysToPay({ content, texts, formats }: Voice & { content: MailCo
           <td style={styles.panelTitle}>{texts.howToPay}</td>
         </tr>
         {pix && (
-          <tr>
-            <td style={styles.way}>
-              <strong>{texts.pix}</strong>
-              <br />
-              <span style={styles.wayHint}>{texts.pixHint(formats.money(pix.amount))}</span>
-              <Code text={pix.code} />
-            </td>
-          </tr>
+          <Way title={texts.pix} hint={texts.pixHint(formats.money(pix.amount))}>
+            <Pieces text={pix.code} />
+          </Way>
         )}
+        {pix && <InOnePiece label={texts.pixInOnePiece} text={pix.code} />}
         {boletos.map(({ boleto, document }) => (
-          <tr key={boleto}>
-            <td style={styles.way}>
-              <strong>{texts.boleto(document)}</strong>
-              <Code text={boleto} />
-            </td>
-          </tr>
+          <Way key={boleto} title={texts.boleto(document)}>
+            {boleto}
+          </Way>
         ))}
-        {bank.length > 0 && (
-          <tr>
-            <td style={styles.way}>
-              <strong>{texts.bank}</strong>
-              {bank.map((line) => (
-                <Fragment key={line}>
-                  <br />
-                  {line}
-                </Fragment>
-              ))}
-            </td>
-          </tr>
-        )}
+        {bank.length > 0 && <Account title={texts.bank} lines={bank} />}
       </tbody>
     </table>
   );
 }
 
-/** Where a long word may break: the CRM lets no style through that says so. */
-const PIECE = /.{1,6}/gu;
+interface WayProps {
+  readonly title: string;
+  readonly hint?: string;
+  /** What is to be copied, whole: a row of its own is a line of its own in plain text. */
+  readonly children: ComponentChildren;
+}
 
-/** To be copied whole: nothing but the text itself may be in it. */
-function Code({ text }: { text: string }) {
+function Way({ title, hint, children }: WayProps) {
   return (
-    <div style={styles.code}>
-      {(text.match(PIECE) ?? []).map((piece, at) => (
-        <Fragment key={at}>
-          {at > 0 && <wbr />}
-          {piece}
-        </Fragment>
-      ))}
-    </div>
+    <>
+      <tr>
+        <td style={styles.way}>
+          <strong>{title}</strong>
+          {hint && <br />}
+          {hint && <span style={styles.wayHint}>{hint}</span>}
+        </td>
+      </tr>
+      <tr>
+        <td style={styles.codeRow}>
+          <div style={styles.code}>{children}</div>
+        </td>
+      </tr>
+    </>
   );
+}
+
+function Account({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <tr>
+      <td style={styles.account}>
+        <strong>{title}</strong>
+        {lines.map((line) => (
+          <Fragment key={line}>
+            <br />
+            {line}
+          </Fragment>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Where a long word may break, on a telephone too: the CRM lets no style through that says so. */
+const PIECE = /.{1,28}/gu;
+
+/** For who reads plain text alone: the CRM makes a space there of every tag, so a code that may break is of no use. */
+function InOnePiece({ label, text }: { label: string; text: string }) {
+  return (
+    <tr>
+      <td style={styles.plainTextOnly}>
+        {label}
+        <br />
+        {text}
+        <br />
+      </td>
+    </tr>
+  );
+}
+
+function Pieces({ text }: { text: string }) {
+  return (text.match(PIECE) ?? []).map((piece, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }

@@ -28,6 +28,8 @@ export interface MailTexts {
   pix: string;
   /** `amount` is in the code already. */
   pixHint(amount: string): string;
+  /** Before the code, in plain text only. */
+  pixInOnePiece: string;
   boleto(document: string): string;
   bank: string;
   total: string;

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { plainText } from './plain-text.ts';
 
 export interface Letter {
   readonly messageId: string;
@@ -25,7 +26,7 @@ export interface Mailer {
   send(letter: Letter): Promise<void>;
 }
 
-const addressIn = (text: string): string => /<([^>]+)>/.exec(text)?.[1] ?? text;
+const addressIn = (text: string): string => /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
 
 /** Sends one letter per recipient to an SMTP server on loopback. */
 export function createMailer(port: number): Mailer {
@@ -39,7 +40,8 @@ export function createMailer(port: number): Mailer {
         content: base64,
         encoding: 'base64',
       }));
-      await transport.sendMail({ envelope, messageId, from, replyTo, to: [...to], subject, html, attachments: files });
+      const parts = { html, text: plainText(html), attachments: files };
+      await transport.sendMail({ envelope, messageId, from, replyTo, to: [...to], subject, ...parts });
     },
   };
 }
