@@ -46,6 +46,7 @@ describe('every endpoint', () => {
         noteCommitment: { id: randomUUID(), terms: { kind: 'strategic' }, note: 'x', language: 'pt-BR' },
         approveReminder: { fingerprint: 'x' },
         saveRunSettings: DEFAULT_SETTINGS.operation,
+        savePaymentSettings: DEFAULT_SETTINGS.payment,
         endCommitment: { note: '', language: 'pt-BR' },
         simulate: { days: 30, assumption: 'nobody_pays' },
       };
@@ -238,7 +239,8 @@ describe.each(SETTINGS_KINDS)('%s over HTTP', (kind) => {
 });
 
 describe('settings that make no sense', () => {
-  const { thresholds, calendar } = DEFAULT_SETTINGS;
+  const { thresholds, calendar, payment } = DEFAULT_SETTINGS;
+  const pix = { key: 'pix@emdia.example', merchantName: 'Em Dia', merchantCity: 'Sorocaba' };
   const day = { date: '2026-12-24', name: 'Véspera de Natal' };
 
   it.each<[SettingsKind, string, object, string, string]>([
@@ -277,6 +279,41 @@ describe('settings that make no sense', () => {
       { ...calendar, ownClosedDays: [{ ...day, date: '2026-02-30' }] },
       'ownClosedDays.0.date',
       'not a calendar date',
+    ],
+    [
+      'payment',
+      'have a key that no bank knows',
+      { ...payment, pix: { ...pix, key: '123.456.789-00' } },
+      'pix.key',
+      'pix_key_unknown',
+    ],
+    [
+      'payment',
+      'have a city too long for a BR Code',
+      { ...payment, pix: { ...pix, merchantCity: 'São José dos Campos' } },
+      'pix.merchantCity',
+      'merchant_city_too_long',
+    ],
+    [
+      'payment',
+      'name a field that the CRM does not have',
+      { ...payment, boletoField: 'x_boleto' },
+      'boletoField',
+      'boleto_field_unknown',
+    ],
+    [
+      'payment',
+      'name a field that holds no text',
+      { ...payment, boletoField: 'amount_total' },
+      'boletoField',
+      'boleto_field_no_text',
+    ],
+    [
+      'payment',
+      'were looked at tomorrow',
+      { ...payment, bank: { lines: ['Banco 001'], asOf: '2099-01-01' } },
+      'bank.asOf',
+      'bank_date_ahead',
     ],
   ])('as %s that %s are refused, naming the field', async (kind, _, body, field, rule) => {
     const { ask, store } = await anApp();

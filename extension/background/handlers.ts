@@ -49,6 +49,12 @@ export function handleMessages(session: Session): void {
   onMessage('saveCalendarSettings', ({ data: { companyId, version, calendar }, sender }) =>
     signedIn(sender, 'saveCalendarSettings', { params: { companyId }, body: calendar, ifMatch: version }),
   );
+  onMessage('paymentSettings', ({ data, sender }) =>
+    signedIn(sender, 'paymentSettings', { params: { companyId: data } }),
+  );
+  onMessage('savePaymentSettings', ({ data: { companyId, version, payment }, sender }) =>
+    signedIn(sender, 'savePaymentSettings', { params: { companyId }, body: payment, ifMatch: version }),
+  );
   onMessage('readiness', async ({ sender }) => {
     const target = await connect(sender);
     return target === undefined ? failed('not_configured') : target.client.ask('readiness');

@@ -54,6 +54,12 @@ export interface BackgroundMessages {
     version: number;
     calendar: BodyOf<'saveCalendarSettings'>;
   }): Result<AnswerOf<'saveCalendarSettings'>>;
+  paymentSettings(companyId: number): Result<AnswerOf<'paymentSettings'>>;
+  savePaymentSettings(change: {
+    companyId: number;
+    version: number;
+    payment: BodyOf<'savePaymentSettings'>;
+  }): Result<AnswerOf<'savePaymentSettings'>>;
   readiness(): Result<AnswerOf<'readiness'>>;
   whoAmI(): Result<SignedInUser>;
   /** Says who looks at the CRM in this tab, so that nobody works with the token of the one who signed out before. */

@@ -7,6 +7,7 @@ import { CalendarSection } from './calendar/calendar-section.tsx';
 import { ConnectionSection } from './connection/connection-section.tsx';
 import './options.css';
 import type { BackgroundApi, OptionsPlatform } from './options-platform.ts';
+import { PaymentSection } from './payment/payment-section.tsx';
 import { SeveritySection } from './severity/severity-section.tsx';
 import { useAsked } from './use-asked.ts';
 import { useSystemTheme } from './use-system-theme.ts';
@@ -18,7 +19,7 @@ export interface OptionsPageProps {
   readonly platform: OptionsPlatform;
 }
 
-/** Where an admin connects the extension to the CRM, says when a delay is grave, and when customers are contacted. */
+/** Where an admin connects the extension to the CRM, says when a delay is grave, when customers are contacted, and how they pay. */
 export function OptionsPage({ api, platform }: OptionsPageProps) {
   const words = optionsWordsIn(platform.language);
   const theme = useSystemTheme();
@@ -55,6 +56,7 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
         <a href="#connection">{o('nav.connection')}</a>
         <a href="#severity">{o('nav.severity')}</a>
         <a href="#calendar">{o('nav.calendar')}</a>
+        <a href="#payment">{o('nav.payment')}</a>
       </nav>
       <main>
         <ConnectionSection
@@ -70,6 +72,7 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
         <Fragment key={saved?.sidecarUrl}>
           <SeveritySection api={api} words={words} user={user} />
           <CalendarSection api={api} words={words} user={user} />
+          <PaymentSection api={api} words={words} user={user} />
         </Fragment>
       </main>
     </div>

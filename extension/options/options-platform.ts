@@ -2,7 +2,15 @@ import type { Language } from '../../shared/contract/common.ts';
 import type { BackgroundMessages } from '../messaging/messages.ts';
 import type { Connection } from '../settings/connection.ts';
 
-type Asks = 'readiness' | 'thresholds' | 'saveThresholds' | 'calendarSettings' | 'saveCalendarSettings' | 'whoAmI';
+type Asks =
+  | 'readiness'
+  | 'thresholds'
+  | 'saveThresholds'
+  | 'calendarSettings'
+  | 'saveCalendarSettings'
+  | 'paymentSettings'
+  | 'savePaymentSettings'
+  | 'whoAmI';
 
 /** What the options page asks of the background; failures come as data. */
 export type BackgroundApi = {

@@ -5,6 +5,7 @@ import { Commitment, CommitmentList, EndCommitment, NewCommitment } from './comm
 import type { Role } from './common.ts';
 import { CustomerDetail } from './customer.ts';
 import { NewContact, NotedContact } from './noted-contact.ts';
+import { PaymentSettingsSchema, VersionedPayment } from './payment-settings.ts';
 import { CustomerPlan } from './plan.ts';
 import { AgingReport, Portfolio } from './portfolio.ts';
 import {
@@ -247,6 +248,22 @@ export const endpoints = {
     summary: 'Change the calendar',
     body: CalendarSettingsSchema,
     answer: VersionedCalendar,
+    versioned: true,
+  },
+  paymentSettings: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/payment',
+    asks: 'sales',
+    summary: 'How a company is paid, and what it charges for paying late',
+    answer: VersionedPayment,
+  },
+  savePaymentSettings: {
+    method: 'put',
+    path: '/v1/companies/{companyId}/payment',
+    asks: 'admin',
+    summary: 'Change the ways to pay, or the charges',
+    body: PaymentSettingsSchema,
+    answer: VersionedPayment,
     versioned: true,
   },
   refreshLedger: {

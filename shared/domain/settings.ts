@@ -1,4 +1,5 @@
 import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from './calendar/calendar-settings.ts';
+import { DEFAULT_PAYMENT_SETTINGS, type PaymentSettings } from './payment/payment-settings.ts';
 import { DEFAULT_RUN_SETTINGS, type RunSettings } from './policy/run-settings.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from './severity/thresholds.ts';
 
@@ -7,6 +8,7 @@ export interface SettingsByKind {
   readonly thresholds: SeverityThresholds;
   readonly calendar: CalendarSettings;
   readonly operation: RunSettings;
+  readonly payment: PaymentSettings;
 }
 
 export type SettingsKind = keyof SettingsByKind;
@@ -16,4 +18,5 @@ export const DEFAULT_SETTINGS: SettingsByKind = {
   thresholds: DEFAULT_THRESHOLDS,
   calendar: DEFAULT_CALENDAR_SETTINGS,
   operation: DEFAULT_RUN_SETTINGS,
+  payment: DEFAULT_PAYMENT_SETTINGS,
 };

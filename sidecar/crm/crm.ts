@@ -28,6 +28,10 @@ export interface Crm extends CrmFeed {
   followers(customerId: number): Promise<Pick<Contact, 'id' | 'name'>[]>;
   /** The customer's own page for each document that has one. */
   portalLinks(documentIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** What the invoice's field of this technical name holds; undefined where there is none that the service account may read. */
+  invoiceField(name: string): Promise<'text' | 'other' | undefined>;
+  /** What a text field of the CRM's own choice holds, of each document that has something in it; nothing where there is no such field. */
+  invoiceTexts(field: string, documentIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Who created the public attachment of this name, as the CRM recorded it; undefined when there is none. */
   signInProof(attachmentName: string): Promise<{ readonly createdBy: number } | undefined>;
   /** A user with the groups asked about, by their CRM-wide names (`account.group_account_invoice`). */
@@ -38,7 +42,8 @@ export interface Crm extends CrmFeed {
   deliveries(messageIds: readonly string[]): Promise<Delivery[]>;
   /**
    * Writes to exactly these contacts, on the customer's record, and to nobody else. Made once: when the answer is
-   * lost, the error's `mayHaveLanded` is true and `findMessage` knows.
+   * lost, the error's `mayHaveLanded` is true and `findMessage` knows. Attachments of a try that
+   * failed are taken up by the next, or swept up by the CRM.
    */
   send(message: OutgoingMessage): Promise<SentMessage>;
   /** Writes an internal note on the customer's record; nobody is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
@@ -207,6 +212,14 @@ export interface OutgoingMessage {
   readonly replyTo: string | undefined;
   /** The partner shown as its author in the CRM. */
   readonly authorId: number;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  /** With its ending: `pix.png`. */
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: Uint8Array;
 }
 
 export interface Delivery {

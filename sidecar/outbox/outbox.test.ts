@@ -1,4 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { PixReceiver } from '../../shared/domain/payment/br-code.ts';
+import { DEFAULT_PAYMENT_SETTINGS } from '../../shared/domain/payment/payment-settings.ts';
 import { aReceivable } from '../../shared/domain/testing/builders.ts';
 import { aSession, someDeps, type TestDeps } from '../../test/support/deps.ts';
 import { aCrm } from '../../test/support/fake-crm.ts';
@@ -7,6 +9,7 @@ import type { StoredReminder } from '../store/store.ts';
 import { cancelReminder } from '../usecases/cancel-reminder.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
+import { saveSettings } from '../usecases/save-settings.ts';
 import { type Outbox, startOutbox } from './outbox.ts';
 
 const KEY = { companyId: 1, customerId: 7 };
@@ -23,8 +26,10 @@ interface Desk extends TestDeps {
 }
 
 /** One reminder, queued just now, and an outbox at work. */
-async function aDesk(crm = aCrm(), now?: string): Promise<Desk> {
+async function aDesk(crm = aCrm(), now?: string, pix: PixReceiver | null = null): Promise<Desk> {
   const deps = await someDeps(crm, now);
+  const settings = { ...DEFAULT_PAYMENT_SETTINGS, pix };
+  if (pix) await saveSettings(deps)(aSession(), 'payment', { companyId: 1, settings, expectedVersion: 0 });
   const { fingerprint } = await previewReminder(deps)(aSession(), KEY);
   const { reminder } = await queueReminder(deps)(aSession(), { ...KEY, fingerprint });
   let outbox: Outbox;
@@ -51,6 +56,7 @@ async function aDesk(crm = aCrm(), now?: string): Promise<Desk> {
       from: '',
       replyTo: undefined,
       authorId: 1,
+      attachments: [],
     },
     restart,
     after: async (seconds) => {
@@ -96,8 +102,19 @@ describe('the outbox', () => {
         from: '"Em Dia Demonstração Ltda" <financeiro@emdia.example>',
         replyTo: 'financeiro@emdia.example',
         authorId: 1,
+        attachments: [],
       },
     ]);
+  });
+
+  it('sends the QR code of its Pix along, the same code after midnight', async () => {
+    const pix = { key: 'pix@emdia.example', merchantName: 'Em Dia', merchantCity: 'Sorocaba' };
+    const desk = await aDesk(aCrm(), '2026-03-17T02:59:45Z', pix);
+    const { html } = await previewReminder(desk)(aSession(), KEY);
+    expect(await desk.after(30)).toMatchObject({ state: 'sent' });
+    const [message] = desk.crm.sent;
+    expect(message?.html).toBe(html);
+    expect(message?.attachments).toMatchObject([{ name: 'pix.png', mimeType: 'image/png' }]);
   });
 
   it('has written down that it calls before it does', async () => {

@@ -1,5 +1,6 @@
 import type { ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { type Company, CrmError, type CrmErrorKind, type OutgoingMessage } from '../crm/crm.ts';
+import { pixPicture } from '../reminder-mail/pix-picture.ts';
 import { sender } from '../reminder-mail/sender.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { THE_REGUA } from '../session/system-session.ts';
@@ -50,7 +51,13 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
     if (await deps.crm.findMessage(reminder.messageId)) return { alreadySent: true };
     if (isStale(reminder, deps.clock)) return { refused: 'changed_since_preview' };
     const { companyId, customerId, id } = reminder;
-    const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id, step: reminder.step });
+    const draft = await draftReminder(deps)({
+      companyId,
+      customerId,
+      ignoring: id,
+      step: reminder.step,
+      key: reminder.key,
+    });
     const blocked = draft.blocked ?? (await heldNow(deps, reminder, draft.company));
     if (blocked) return { refused: blocked };
     if (draft.fingerprint !== reminder.fingerprint) return { refused: 'changed_since_preview' };
@@ -79,7 +86,7 @@ function isStale({ queuedAt }: StoredReminder, clock: OutboxDeps['clock']): bool
 }
 
 function messageOf({ messageId }: StoredReminder, draft: ReminderDraft): OutgoingMessage {
-  const { company, customer, recipients, subject, html } = draft;
+  const { company, customer, recipients, subject, html, pixCode } = draft;
   return {
     messageId,
     customerId: customer.id,
@@ -90,6 +97,7 @@ function messageOf({ messageId }: StoredReminder, draft: ReminderDraft): Outgoin
     from: sender(company.name, company.email ?? ''),
     replyTo: company.email,
     authorId: company.partnerId,
+    attachments: pixCode === undefined ? [] : [pixPicture(pixCode)],
   };
 }
 

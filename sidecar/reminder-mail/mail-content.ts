@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { Charges } from '../../shared/domain/money/charges.ts';
 import type { Money } from '../../shared/domain/money/money.ts';
 import type { Manner } from '../../shared/domain/reminder/manner.ts';
 import type { Formats } from './formats.ts';
@@ -12,6 +13,17 @@ export interface MailItem {
   readonly amount: Money;
   /** The customer's own page for it, http or https. */
   readonly link: string | undefined;
+  /** The line of its boleto, in its printed groups. */
+  readonly boleto?: string | undefined;
+  /** Fine and interest of a late one; absent where nothing is charged. */
+  readonly charges?: Charges | undefined;
+}
+
+/** The ways to pay that are the company's own. */
+export interface MailPayment {
+  /** The text of a BR Code over all that is asked for in reais. */
+  readonly pix: { readonly code: string; readonly amount: Money } | undefined;
+  readonly bank: readonly string[];
 }
 
 /** What a mail says, before it is put into words. */
@@ -21,7 +33,11 @@ export interface MailContent {
   readonly manner: Manner;
   /** Nothing in a mail of thanks. */
   readonly items: readonly MailItem[];
+  /** With charges. */
   readonly totals: readonly Money[];
+  /** The day whose charges these are; undefined where nothing is charged. */
+  readonly chargedOn: CalendarDate | undefined;
+  readonly payment: MailPayment;
   readonly credits: readonly Money[];
   readonly clearing: readonly Money[];
   readonly dueSoon: readonly MailItem[];
@@ -38,4 +54,9 @@ export interface Voice {
 /** Instalments of one invoice are one invoice. */
 export function documentCount(items: readonly MailItem[]): number {
   return new Set(items.map(({ document }) => document)).size;
+}
+
+/** Whether the mail itself says how to pay this; a Pix is over reais alone. */
+export function isPayable({ link, boleto, amount }: MailItem, { pix, bank }: MailPayment): boolean {
+  return Boolean(link ?? boleto) || bank.length > 0 || (pix !== undefined && amount.currency === pix.amount.currency);
 }

@@ -1,10 +1,11 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { Amounts } from './amounts.tsx';
-import { documentCount, type MailContent, type MailItem, type Voice } from './mail-content.ts';
+import { documentCount, isPayable, type MailContent, type MailItem, type Voice } from './mail-content.ts';
 import { styles } from './styles.ts';
 import { type Supplier, taxIdKind } from './supplier.ts';
 import { mannerTexts } from './texts/manner-texts.ts';
+import { WaysToPay } from './ways-to-pay.tsx';
 
 export function ReminderBody({ content, texts, formats }: Voice & { content: MailContent }) {
   const { supplier, recipientNames, manner, items, dueSoon } = content;
@@ -16,7 +17,8 @@ export function ReminderBody({ content, texts, formats }: Voice & { content: Mai
       <p style={styles.paragraph}>{texts.greeting(formats.list(recipientNames))}</p>
       <p style={styles.paragraph}>{own.opening(count, answerBy)}</p>
       {items.length > 0 && <Amounts content={content} texts={texts} formats={formats} />}
-      {items.length > 0 && <p style={styles.paragraph}>{howToPay()}</p>}
+      {items.length > 0 && <WaysToPay content={content} texts={texts} formats={formats} />}
+      {howToPay() && <p style={styles.paragraph}>{howToPay()}</p>}
       {own.closing && <p style={styles.paragraph}>{own.closing(answerBy)}</p>}
       {manner.occasion === 'overdue' && <p style={styles.paragraph}>{texts.alreadyPaid}</p>}
       {dueSoon.length > 0 && <p style={styles.quiet}>{texts.dueSoon(formats.list(dueSoon.map(announce)))}</p>}
@@ -32,7 +34,7 @@ export function ReminderBody({ content, texts, formats }: Voice & { content: Mai
 
   function howToPay(): string {
     const online = items.some(({ link }) => link) ? [texts.payOnline(count)] : [];
-    const otherwise = items.every(({ link }) => link) ? [] : [texts.askForCopy];
+    const otherwise = items.every((item) => isPayable(item, content.payment)) ? [] : [texts.askForCopy];
     return [...online, ...otherwise].join(' ');
   }
 

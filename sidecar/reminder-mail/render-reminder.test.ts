@@ -8,15 +8,10 @@ import { renderReminder } from './render-reminder.ts';
 import { sender } from './sender.ts';
 import { styles } from './styles.ts';
 import { invoices, someContent } from './testing/some-content.ts';
+import { textOf } from './testing/text-of.ts';
 
 const ptBR = recipientLocale('pt_BR');
 const bodyOf = (sketch: Partial<MailContent> = {}, locale = ptBR) => renderReminder(someContent(sketch), locale).html;
-/** What a person reads, with the narrow and non-breaking spaces of number formats made plain. */
-const textOf = (html: string) =>
-  html
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
-    .replaceAll('&amp;', '&');
 
 describe('a reminder', () => {
   it('names every document, when it was due, its amount, and one total per currency', () => {
@@ -119,6 +114,32 @@ describe('a reminder', () => {
     const timesShown = (sketch: Partial<MailContent>) => textOf(bodyOf(sketch)).split('R$ 10,00').length - 1;
     expect(timesShown(invoices(1))).toBe(1);
     expect(timesShown({ ...invoices(1), credits: [{ currency: 'BRL', minor: 1_00 }] })).toBe(2);
+  });
+
+  it('shows the total and a button of one invoice with charges, and where a long code may break', () => {
+    const payable = invoices(1);
+    const [item] = payable.items;
+    if (!item) throw new Error('no item');
+    const brl = (minor: number) => ({ currency: 'BRL', minor });
+    const reasons = [
+      { rule: 'fine', percent: 2 },
+      { rule: 'interest', monthlyPercent: 1, days: 1 },
+    ] as const;
+    const charges = { fine: brl(20), interest: brl(0), total: brl(10_20), reasons };
+    const html = bodyOf({
+      items: [{ ...item, charges }],
+      totals: [charges.total],
+      chargedOn: '2026-03-13',
+      payment: { pix: { code: '00020126580014br.gov.bcb.pix0136', amount: charges.total }, bank: ['Conta <1>'] },
+    });
+    const text = textOf(html);
+    expect(text).toContain('FAT/2026/00123 R$ 10,00 Venceu em 12 de março de 2026 Multa de 2% R$ 0,20');
+    expect(text).not.toContain('Juros');
+    expect(text).toContain('Total atualizado até 13 de março de 2026 R$ 10,20 Ver e pagar');
+    expect(text).not.toContain('Valor atualizado');
+    expect(text).toContain('O valor de R$ 10,20 já vem preenchido. 00020126580014br.gov.bcb.pix0136');
+    expect(html).toContain('00020126580014br.gov.bcb.pix<wbr/>0136');
+    expect(html).toContain('Conta &lt;1>');
   });
 
   it('announces what is not due yet with the day it will be, and a total of nothing open', () => {

@@ -26,6 +26,7 @@ export function renderReminder(
     recipientNames: content.recipientNames.map(plainLine),
     items: content.items.map(safeItem),
     dueSoon: content.dueSoon.map(safeItem),
+    payment: { ...content.payment, bank: content.payment.bank.map(plainLine) },
   };
   return {
     subject: mannerTexts(texts, safe.manner).subject(safe.supplier.name, documentCount(safe.items)),

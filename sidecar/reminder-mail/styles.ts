@@ -18,6 +18,15 @@ const DOCUMENT_AMOUNT = {
   color: INK,
 } as const;
 const DUE = { padding: '0 18px 12px 18px', textAlign: 'left', fontSize: '14px', color: MUTED } as const;
+const CHARGE = { padding: '0 8px 4px 18px', fontSize: '14px', color: MUTED, textAlign: 'left' } as const;
+const CHARGE_AMOUNT = {
+  padding: '0 18px 4px 8px',
+  fontSize: '14px',
+  color: MUTED,
+  verticalAlign: 'top',
+  textAlign: 'right',
+  whiteSpace: 'nowrap',
+} as const;
 const TOTAL = { padding: '12px 8px 12px 18px', color: INK, textAlign: 'left' } as const;
 const TOTAL_AMOUNT = {
   padding: '12px 18px 12px 8px',
@@ -58,10 +67,31 @@ export const styles = {
   itemAmount: { ...DOCUMENT_AMOUNT, fontWeight: '600' },
   loneAmount: { ...DOCUMENT_AMOUNT, fontSize: '20px', lineHeight: '1.2', fontWeight: '700' },
   due: { ...DUE, borderBottom: LINE },
-  loneDue: { ...DUE, padding: '2px 18px 16px 18px' },
+  chargedDue: { ...DUE, padding: '0 18px 8px 18px' },
+  charge: CHARGE,
+  chargeAmount: CHARGE_AMOUNT,
+  updated: { ...CHARGE, padding: '0 8px 12px 18px', color: INK, borderBottom: LINE },
+  updatedAmount: { ...CHARGE_AMOUNT, padding: '0 18px 12px 8px', color: INK, fontWeight: '600', borderBottom: LINE },
+  panelTitle: { padding: '14px 18px 2px 18px', fontSize: '16px', fontWeight: '700', color: INK, textAlign: 'left' },
+  way: { padding: '10px 18px 0 18px', fontSize: '15px', color: INK, textAlign: 'left' },
+  account: { padding: '10px 18px 16px 18px', fontSize: '15px', color: INK, textAlign: 'left' },
+  wayHint: { fontSize: '14px', color: MUTED },
+  codeRow: { padding: '6px 18px 10px 18px' },
+  plainTextOnly: { display: 'none' },
+  code: {
+    padding: '10px 12px',
+    backgroundColor: GROUND,
+    color: INK,
+    border: LINE,
+    borderRadius: '6px',
+    fontFamily: 'Consolas, Menlo, Courier New, monospace',
+    fontSize: '13px',
+    lineHeight: '1.5',
+  },
+  loneDue: { ...DUE, padding: '2px 18px 14px 18px' },
+  payRow: { padding: '0 18px 18px 18px', textAlign: 'left' },
   pay: {
     display: 'inline-block',
-    margin: '12px 0 0 0',
     // As high as a thumb needs.
     padding: '11px 20px',
     backgroundColor: ACCENT,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/domain/language.ts';
+import type { Charges } from '../../shared/domain/money/charges.ts';
 import type { Manner } from '../../shared/domain/reminder/manner.ts';
 import { lintTone } from '../../shared/domain/tone/lint-tone.ts';
 import { missingParts } from '../../shared/domain/tone/missing-parts.ts';
@@ -10,6 +11,19 @@ import { invoices, someContent } from './testing/some-content.ts';
 const money = (minor: number) => [{ currency: 'BRL', minor }];
 const item = { document: 'FAT/2026/00123', dueDate: '2026-03-12', amount: { currency: 'BRL', minor: 10_00 } } as const;
 const link = 'https://crm.example/my/invoices/2?access_token=ABCDEF';
+
+const PIX_CODE =
+  '00020126360014br.gov.bcb.pix0114112223330001815204000053039865405' +
+  '10.385802BR5919EM DIA DEMONSTRACAO6009SAO PAULO62290525EMDIA0123456789ABCDEF012363041D3D';
+const CHARGED: Charges = {
+  fine: { currency: 'BRL', minor: 20 },
+  interest: { currency: 'BRL', minor: 18 },
+  total: { currency: 'BRL', minor: 10_38 },
+  reasons: [
+    { rule: 'consumer_fine_cap', percent: 2, agreedPercent: 10 },
+    { rule: 'interest', monthlyPercent: 1, days: 55 },
+  ],
+};
 
 /** Every block a mail may have, and none. */
 const SHAPES: readonly (readonly [string, Partial<MailContent>])[] = [
@@ -27,6 +41,15 @@ const SHAPES: readonly (readonly [string, Partial<MailContent>])[] = [
   ],
   ['with credits and payments on their way', { credits: money(5_00), clearing: money(1_00) }],
   ['with what is due soon', { dueSoon: [{ ...item, dueDate: '2026-03-20', link: undefined }] }],
+  [
+    'with every way to pay, and charges',
+    {
+      items: [{ ...item, link, boleto: '00190.00009 01149.718601 68524.522114 6 75860000102656', charges: CHARGED }],
+      totals: [CHARGED.total],
+      chargedOn: '2026-03-29',
+      payment: { pix: { code: PIX_CODE, amount: CHARGED.total }, bank: ['BANCO DO BRASIL (001)', 'Agência 1234-5'] },
+    },
+  ],
   ['without a phone', { supplier: { ...someContent().supplier, phone: undefined } }],
   ['to shouting names', { recipientNames: ['METALURGICA VERGONHA', 'DÉBORA'] }],
 ];
@@ -41,7 +64,9 @@ const EVERY_DAY = [1, 15, 16, 29, 30, 60];
 
 /** What the linter refuses or would say more kindly; a measure that a factual mail announces for after the thirtieth day is the one thing it may keep. */
 function faultsOf({ content, language, subject, html, step }: Mail): string[] {
-  const names = [content.supplier.name, ...content.recipientNames, ...content.items.map(({ document }) => document)];
+  const { supplier, recipientNames, items, payment } = content;
+  const own = [...payment.bank, ...(payment.pix ? [payment.pix.code] : [])];
+  const names = [supplier.name, ...recipientNames, ...items.map(({ document }) => document), ...own];
   const found = lintTone({ subject, body: html, language, channel: 'email', step, verbatim: names }).filter(
     ({ rule, severity }) => !(content.manner.tone === 'factual' && rule === 'firm_measure' && severity === 'warn'),
   );

@@ -26,11 +26,12 @@ import { listRuns, previewRun, readRun } from '../usecases/read-runs.ts';
 import { readSettings } from '../usecases/read-settings.ts';
 import { createReadiness } from '../usecases/readiness.ts';
 import { refreshLedger } from '../usecases/refresh-ledger.ts';
+import { savePaymentSettings } from '../usecases/save-payment-settings.ts';
 import { saveSettings } from '../usecases/save-settings.ts';
 import { simulatePolicies } from '../usecases/simulate-policies.ts';
 import { startRun } from '../usecases/start-run.ts';
 import type { PathParameters } from './parse-request.ts';
-import { calendarAnswer, runSettingsAnswer, thresholdsAnswer } from './settings-answers.ts';
+import { calendarAnswer, paymentAnswer, runSettingsAnswer, thresholdsAnswer } from './settings-answers.ts';
 
 /** A request after the door: its token checked, its body and path parsed. */
 export interface Asked<Name extends EndpointName> {
@@ -108,6 +109,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       calendarAnswer(await readSettings(deps)(session, 'calendar', path.companyId)),
     saveCalendarSettings: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
       calendarAnswer(await saveSettings(deps)(session, 'calendar', { companyId, settings, expectedVersion })),
+    paymentSettings: async ({ session, path }) =>
+      paymentAnswer(await readSettings(deps)(session, 'payment', path.companyId)),
+    savePaymentSettings: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
+      paymentAnswer(await savePaymentSettings(deps)(session, { companyId, settings, expectedVersion })),
     refreshLedger: refreshLedger(deps),
     readiness: createReadiness(deps),
   };

@@ -1,4 +1,5 @@
 import type { VersionedCalendar } from '../../shared/contract/calendar-settings.ts';
+import type { VersionedPayment } from '../../shared/contract/payment-settings.ts';
 import type { VersionedRunSettings } from '../../shared/contract/run-settings.ts';
 import type { VersionedThresholds } from '../../shared/contract/thresholds.ts';
 import type { VersionedSettings } from '../usecases/read-settings.ts';
@@ -21,4 +22,8 @@ export function runSettingsAnswer({
   ...version
 }: VersionedSettings<'operation'>): VersionedRunSettings {
   return { ...version, operation };
+}
+
+export function paymentAnswer({ settings: payment, ...version }: VersionedSettings<'payment'>): VersionedPayment {
+  return { ...version, payment };
 }

@@ -22,8 +22,13 @@ const fromVersion2 = z.looseObject({ settings: z.looseObject({}) }).transform((d
   runs: [],
 }));
 
-/** Nobody noted a call. */
-const fromVersion3 = z.looseObject({}).transform((data) => ({ ...data, schemaVersion: 4, contacts: [] }));
+/** Nobody noted a call, or said how a company is paid. */
+const fromVersion3 = z.looseObject({ settings: z.looseObject({}) }).transform((data) => ({
+  ...data,
+  schemaVersion: 4,
+  settings: { ...data.settings, payment: [] },
+  contacts: [],
+}));
 
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
 const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2, fromVersion3];

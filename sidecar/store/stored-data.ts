@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CalendarSettingsShape } from '../../shared/contract/calendar-settings.ts';
 import { CommitmentTerms } from '../../shared/contract/commitment.ts';
 import { Day, Money } from '../../shared/contract/common.ts';
+import { PaymentSettingsShape } from '../../shared/contract/payment-settings.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { RunEntry } from '../../shared/contract/run.ts';
 import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
@@ -119,6 +120,7 @@ export const StoredData = z.object({
     thresholds: versionsOf(ThresholdsShape),
     calendar: versionsOf(CalendarSettingsShape),
     operation: versionsOf(RunSettingsSchema),
+    payment: versionsOf(PaymentSettingsShape),
   }),
   /** Oldest first. */
   reminders: z.array(StoredReminderSchema),
@@ -145,7 +147,7 @@ export interface StoredData {
 
 export const EMPTY_DATA: StoredData = {
   schemaVersion: SCHEMA_VERSION,
-  settings: { thresholds: [], calendar: [], operation: [] },
+  settings: { thresholds: [], calendar: [], operation: [], payment: [] },
   reminders: [],
   commitments: [],
   contacts: [],

@@ -89,6 +89,11 @@ function overdueBlock({ items }: Position, { reasons }: Severity): ReminderBlock
   return reasons.some(({ rule }) => rule === 'below_tolerance') ? 'below_tolerance' : null;
 }
 
+/** Thanks have something to say without naming anything. */
+export function saysNothing({ items }: Demand, { occasion }: { readonly occasion: Occasion }): boolean {
+  return items.length === 0 && occasion !== 'paid';
+}
+
 function isAsked(item: OpenItem): boolean {
   return !item.disputed && amountAsked(item).minor > 0;
 }

@@ -1,6 +1,5 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
-import type { Recipient, ReminderBlock, ReminderPreview } from '../../shared/contract/reminder.ts';
-import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { ReminderBlock, ReminderPreview } from '../../shared/contract/reminder.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
@@ -10,17 +9,17 @@ import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprintOf } from '../reminder-mail/fingerprint.ts';
-import { recipientLocale } from '../reminder-mail/recipient-locale.ts';
-import { renderReminder } from '../reminder-mail/render-reminder.ts';
-import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
+import { supplierOf } from '../reminder-mail/supplier.ts';
+import { txidOf } from '../reminder-mail/txid.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { activeSettings } from './active-settings.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
-import { amountAsked, blockedByBooks, type Demand, demandOf } from './demand.ts';
+import { blockedByBooks, type Demand, demandOf, saysNothing } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
 import { readBooks } from './read-books.ts';
-import { todaysReminder } from './reminder-key.ts';
+import { reminderKey, todaysReminder } from './reminder-key.ts';
+import { type Letter, writeLetter } from './write-letter.ts';
 
 export type DraftDeps = Pick<Deps, 'crm' | 'store' | 'clock' | 'calendar'>;
 
@@ -32,6 +31,8 @@ export interface ReminderDraft
   > {
   readonly customer: Customer;
   readonly company: Company;
+  /** What its attached QR code says; the text has it too. */
+  readonly pixCode: string | undefined;
 }
 
 interface DraftRequest extends CustomerKey {
@@ -39,6 +40,8 @@ interface DraftRequest extends CustomerKey {
   readonly ignoring?: string | undefined;
   /** The policy's step that it is; absent when somebody writes outside of any. */
   readonly step?: TakenStep | undefined;
+  /** The key of one that is on its way, which may be of yesterday; today’s where it is yet to be queued. */
+  readonly key?: string | undefined;
 }
 
 /** How long a final notice waits for an answer. */
@@ -50,12 +53,13 @@ const ANSWER_BUSINESS_DAYS = 10;
  */
 export const draftReminder =
   (deps: DraftDeps) =>
-  async ({ companyId, customerId, ignoring, step: taken }: DraftRequest): Promise<ReminderDraft> => {
-    const [books, companies, thresholds, { killSwitch }, reminders, step] = await Promise.all([
+  async ({ companyId, customerId, ignoring, step: taken, key }: DraftRequest): Promise<ReminderDraft> => {
+    const [books, companies, thresholds, { killSwitch }, payment, reminders, step] = await Promise.all([
       readBooks(deps)([customerId], [companyId]),
       deps.crm.companies(),
       activeSettings(deps)('thresholds', companyId),
       activeSettings(deps)('operation', companyId),
+      activeSettings(deps)('payment', companyId),
       deps.store.remindersOf(companyId, customerId),
       taken && stepInForce(deps, companyId, taken),
     ]);
@@ -81,12 +85,13 @@ export const draftReminder =
     const others = reminders.filter(({ id }) => id !== ignoring);
     const supplier = supplierOf(company);
     const bounced = bouncedAddresses(reminders);
-    const found = await readAddressees(deps, customerId, demand, manner);
+    const found = await readAddressees(deps, customerId, { demand, manner, boletoField: payment.boletoField });
     const recipients = found.recipients.filter(({ email }) => !bounced.has(addressKey(email)));
-    const { links } = found;
 
     const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
-    const mail = write({ customer, supplier, recipients, links, demand, manner, answerBy });
+    const txid = txidOf(key ?? reminderKey({ companyId, customerId }, deps.clock.today()));
+    const letter = { customer, supplier, ...found, recipients, demand, manner, answerBy, payment, txid, today };
+    const { pixCode, ...mail } = writeLetter(letter);
     const shown = { ...mail, recipients, items: demand.items.map(toOpenItem), totals: [...demand.totals] };
     const blocked =
       blockedByBooks(manner.occasion, { position, severity, demand, tolerance: thresholds.tolerance }) ??
@@ -101,67 +106,30 @@ export const draftReminder =
         bounced: recipients.length === 0,
       });
     const fingerprint = fingerprintOf({ ...shown, step });
-    return { ...shown, customer, company, asOf: books.asOf.toISOString(), blocked, fingerprint };
+    return { ...shown, customer, company, pixCode, asOf: books.asOf.toISOString(), blocked, fingerprint };
   };
 
-interface Addressees {
-  readonly recipients: Recipient[];
-  readonly links: ReadonlyMap<number, string>;
+interface Asked {
+  readonly demand: Demand;
+  readonly manner: Manner;
+  readonly boletoField: string | null;
 }
 
 /** Thanks name no document, and go to who is written to about any. */
 async function readAddressees(
   { crm }: DraftDeps,
   customerId: number,
-  demand: Demand,
-  manner: Manner,
-): Promise<Addressees> {
-  if (saysNothing(demand, manner)) return { recipients: [], links: new Map() };
+  { demand, manner, boletoField }: Asked,
+): Promise<Pick<Letter, 'recipients' | 'links' | 'boletoTexts'>> {
+  if (saysNothing(demand, manner)) return { recipients: [], links: new Map(), boletoTexts: new Map() };
   const documentIds = [...new Set(demand.items.map(({ document }) => document.id))];
-  const [contacts, links] = await Promise.all([crm.contacts(customerId, documentIds), crm.portalLinks(documentIds)]);
+  const [contacts, links, boletoTexts] = await Promise.all([
+    crm.contacts(customerId, documentIds),
+    crm.portalLinks(documentIds),
+    boletoField === null ? new Map<number, string>() : crm.invoiceTexts(boletoField, documentIds),
+  ]);
   const recipients = chooseRecipients(contacts).map(({ id, name, email = '' }) => ({ contactId: id, name, email }));
-  return { recipients, links };
-}
-
-interface Letter extends Addressees {
-  readonly customer: Customer;
-  readonly supplier: Supplier | undefined;
-  readonly demand: Demand;
-  readonly manner: Manner;
-  readonly answerBy: CalendarDate;
-}
-
-/** Nothing is written where there is nothing to say or nobody to sign. */
-function write({ customer, supplier, recipients, links, demand, manner, answerBy }: Letter) {
-  const recipientLanguage = recipientLocale(customer.language);
-  if (!supplier || saysNothing(demand, manner)) return { language: recipientLanguage.language, subject: '', html: '' };
-  const toMailItem = (item: Demand['items'][number]) => ({
-    document: item.document.name,
-    dueDate: item.dueDate,
-    amount: amountAsked(item),
-    link: links.get(item.document.id),
-  });
-  const names = recipients.map(({ name }) => name);
-  const mail = renderReminder(
-    {
-      supplier,
-      recipientNames: names.length > 0 && names.length <= 3 ? names : [customer.name],
-      manner,
-      items: demand.items.map(toMailItem),
-      totals: demand.totals,
-      credits: demand.credits,
-      clearing: demand.clearing,
-      dueSoon: demand.dueSoon.map(toMailItem),
-      answerBy,
-    },
-    recipientLanguage,
-  );
-  return { language: recipientLanguage.language, ...mail };
-}
-
-/** Thanks have something to say without naming anything. */
-function saysNothing({ items }: Demand, { occasion }: Manner): boolean {
-  return items.length === 0 && occasion !== 'paid';
+  return { recipients, links, boletoTexts };
 }
 
 function firstBlock(blocks: Partial<Record<ReminderBlock, boolean>>): ReminderBlock | null {

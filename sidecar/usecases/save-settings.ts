@@ -4,7 +4,7 @@ import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, type Session } from '../session/session.ts';
 import type { VersionedSettings } from './read-settings.ts';
 
-interface Change<Kind extends SettingsKind> {
+export interface SettingsEdit<Kind extends SettingsKind> {
   readonly companyId: number;
   readonly settings: SettingsByKind[Kind];
   /** The version the change was made from. */
@@ -17,7 +17,7 @@ export const saveSettings =
   async <Kind extends SettingsKind>(
     session: Session,
     kind: Kind,
-    change: Change<Kind>,
+    change: SettingsEdit<Kind>,
   ): Promise<VersionedSettings<Kind>> => {
     requireCompany(session, change.companyId);
     const saved = await store.saveSettings(kind, {

@@ -68,6 +68,7 @@ describe.each(targets)('only a real Odoo %i, by %s,', (major, transport) => {
       from: 'Em Dia <financeiro@emdia.example>',
       replyTo: undefined,
       authorId: company?.partnerId ?? 0,
+      attachments: [],
     });
     if (major === 14) await expect(sending).rejects.toMatchObject({ kind: 'rejected', mayHaveLanded: false });
     else await sending;

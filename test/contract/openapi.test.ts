@@ -48,6 +48,7 @@ const EXAMPLES: Partial<Record<EndpointName, unknown>> = {
   saveThresholds: DEFAULT_SETTINGS.thresholds,
   saveCalendarSettings: DEFAULT_SETTINGS.calendar,
   saveRunSettings: DEFAULT_SETTINGS.operation,
+  savePaymentSettings: DEFAULT_SETTINGS.payment,
   approveReminder: { fingerprint: 'x' },
   noteCommitment: {
     id: 'b0ab14dd-5b1e-4a3b-9e0a-3f2b8a2d5c11',

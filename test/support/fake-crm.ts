@@ -34,6 +34,8 @@ export interface Books extends FeedBooks {
   contacts: (Awaited<ReturnType<Crm['contacts']>>[number] & { customerId: number })[];
   followers: Awaited<ReturnType<Crm['followers']>>;
   portalLinks: Map<number, string>;
+  /** Text fields of an invoice by name, and by id what each holds. */
+  invoiceTexts: Map<string, Map<number, string>>;
   /** The one company a customer is kept for, where there is one. */
   customerCompanies: Map<number, number>;
   /** By record type and id, as in `invoice 5`: whose it is and in which company. */
@@ -100,6 +102,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     contacts: [{ id: 70, customerId: 7, name: 'Débora', email: 'debora@metalurgica.example', role: 'invoice' }],
     followers: [],
     portalLinks: new Map(),
+    invoiceTexts: new Map(),
     customerCompanies: new Map(),
     records: new Map([['invoice 100', { customerId: 7, companyId: 1 }]]),
     users: [aUser()],
@@ -166,6 +169,11 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     ),
     followers: read('followers', () => books.followers),
     portalLinks: read('portalLinks', () => books.portalLinks),
+    invoiceField: read('invoiceField', (name: string) => {
+      if (name === 'amount_total') return 'other';
+      return books.invoiceTexts.has(name) ? 'text' : undefined;
+    }),
+    invoiceTexts: read('invoiceTexts', (field: string) => books.invoiceTexts.get(field) ?? new Map<number, string>()),
     signInProof: read('signInProof', (name: string) => {
       const createdBy = books.proofs.get(name);
       return createdBy === undefined ? undefined : { createdBy };

@@ -17,7 +17,13 @@ export interface ReceivedMail {
   readonly to: readonly string[];
   readonly html: string;
   readonly text: string;
-  readonly attachments: readonly string[];
+  readonly attachments: readonly ReceivedFile[];
+}
+
+export interface ReceivedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: Uint8Array;
 }
 
 export interface Inbox {
@@ -53,7 +59,11 @@ async function parse(stream: Readable, sender: string, recipients: string[]): Pr
     to: addressesIn(mail.to),
     html: mail.html ?? '',
     text: mail.text ?? '',
-    attachments: mail.attachments.map(({ filename }) => filename ?? ''),
+    attachments: mail.attachments.map(({ filename, mimeType, content }) => ({
+      name: filename ?? '',
+      mimeType,
+      content: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+    })),
   };
 }
 

@@ -1,8 +1,10 @@
 import { CalendarSettingsSchema, type VersionedCalendar } from '../../../shared/contract/calendar-settings.ts';
+import { PaymentSettingsSchema, type VersionedPayment } from '../../../shared/contract/payment-settings.ts';
 import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
 import type { Readiness } from '../../../shared/contract/status.ts';
 import { Thresholds, type VersionedThresholds } from '../../../shared/contract/thresholds.ts';
 import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
+import { DEFAULT_PAYMENT_SETTINGS, type PaymentSettings } from '../../../shared/domain/payment/payment-settings.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/severity/thresholds.ts';
 import type { Failure, Result } from '../../messaging/messages.ts';
 import type { Connection } from '../../settings/connection.ts';
@@ -44,6 +46,14 @@ export function aCalendar(
   return { ...savedAs(version, savedBy), calendar };
 }
 
+export function aPayment(
+  version: number,
+  payment: PaymentSettings = DEFAULT_PAYMENT_SETTINGS,
+  savedBy = 'Marta Gerente',
+): VersionedPayment {
+  return { ...savedAs(version, savedBy), payment };
+}
+
 function savedAs(version: number, savedBy: string) {
   const saved = version > 0;
   return {
@@ -69,6 +79,8 @@ export function anApi(sketch: Partial<BackgroundApi> = {}): BackgroundApi {
     saveThresholds: ({ version, thresholds }) => ok(aVersion(version + 1, Thresholds.parse(thresholds))),
     calendarSettings: () => ok(aCalendar(0)),
     saveCalendarSettings: ({ version, calendar }) => ok(aCalendar(version + 1, CalendarSettingsSchema.parse(calendar))),
+    paymentSettings: () => ok(aPayment(0)),
+    savePaymentSettings: ({ version, payment }) => ok(aPayment(version + 1, PaymentSettingsSchema.parse(payment))),
     ...sketch,
   };
 }

@@ -45,6 +45,7 @@ const message: OutgoingMessage = {
   from: 'Em Dia <financeiro@emdia.example>',
   replyTo: undefined,
   authorId: 1,
+  attachments: [],
 };
 
 describe('an Odoo', () => {

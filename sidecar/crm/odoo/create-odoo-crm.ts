@@ -11,6 +11,7 @@ import { deliveries } from './deliveries.ts';
 import { asCrmError } from './errors.ts';
 import { findMessage } from './find-message.ts';
 import { followers } from './followers.ts';
+import { invoiceField, invoiceTexts } from './invoice-field.ts';
 import { lastLineChange, lastPartnerChange } from './last-change.ts';
 import { matchCount } from './match-count.ts';
 import { matches } from './matches.ts';
@@ -63,6 +64,8 @@ export function createOdooCrm(config: OdooConfig): Crm {
     contacts: inSession(contacts),
     followers: inSession(followers),
     portalLinks: inSession(portalLinks),
+    invoiceField: inSession(invoiceField),
+    invoiceTexts: inSession(invoiceTexts),
     signInProof: inSession(signInProof),
     user: inSession(user),
     findMessage: inSession(findMessage),

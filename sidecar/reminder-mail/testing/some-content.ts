@@ -20,6 +20,8 @@ export function someContent(sketch: Partial<MailContent> = {}): MailContent {
       { currency: 'BRL', minor: 1234_56 },
       { currency: 'USD', minor: 99_00 },
     ],
+    chargedOn: undefined,
+    payment: { pix: undefined, bank: [] },
     credits: [],
     clearing: [],
     dueSoon: [],

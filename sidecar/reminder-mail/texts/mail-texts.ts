@@ -20,6 +20,18 @@ export interface MailTexts {
   seeAndPay: string;
   creditsApplied: string;
   paymentUnderWay: string;
+  fine(percent: string): string;
+  interest(percent: string, days: number): string;
+  updatedAmount: string;
+  totalUpdated(day: string): string;
+  howToPay: string;
+  pix: string;
+  /** `amount` is in the code already. */
+  pixHint(amount: string): string;
+  /** Before the code, in plain text only. */
+  pixInOnePiece: string;
+  boleto(document: string): string;
+  bank: string;
   total: string;
   totalOpen: string;
   dueSoon(documents: string): string;

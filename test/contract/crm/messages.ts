@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OutgoingMessage } from '../../../sidecar/crm/crm.ts';
+import { pixPicture } from '../../../sidecar/reminder-mail/pix-picture.ts';
+import { signIn } from '../../odoo/rpc.ts';
 import type { Suite } from './suite.ts';
 
 const HTML =
   '<p>Olá, <b>tudo bem</b>? A fatura de R$ 2.890,00 &lt;venceu&gt;. <a href="https://emdia.example/p">Pagar</a></p>';
+
+/** No text: what is not told to be bytes arrives broken. */
+const PICTURE = pixPicture('00020126');
 
 export function describeMessages(suite: Suite): void {
   const idOf = (key: string) => suite.held.ids.customer(key);
@@ -22,8 +27,26 @@ export function describeMessages(suite: Suite): void {
       from: 'Em Dia Demonstração <financeiro@emdia.example>',
       replyTo: 'cobranca@emdia.example',
       authorId: company?.partnerId ?? 0,
+      attachments: [],
       ...over,
     };
+  };
+  /** Whatever attachments were ever made for a message; those not posted yet are seen by their maker alone. */
+  const attachedTo = async ({ messageId }: OutgoingMessage) => {
+    const { url, database, service } = suite.held;
+    const { call } = await signIn({ url, database, login: service.login, password: service.key });
+    const rows = await call<{ name: string; res_model: string; res_id: number }[]>(
+      'ir.attachment',
+      'search_read',
+      [
+        [
+          ['description', '=', messageId],
+          ['res_id', '!=', -1],
+        ],
+      ],
+      { fields: ['name', 'res_model', 'res_id'] },
+    );
+    return rows.map(({ name, res_model, res_id }) => ({ name, res_model, res_id }));
   };
   const delivered = () => suite.held.inbox.messages.flatMap(({ recipients }) => recipients).sort();
 
@@ -90,6 +113,29 @@ export function describeMessages(suite: Suite): void {
       expect(await suite.crm.findMessage(message.messageId)).toBeUndefined();
       const sent = await suite.crm.send(message);
       expect(await suite.crm.findMessage(message.messageId)).toEqual(sent);
+    });
+
+    it('with what is attached, to the byte, and seen on the customer’s record', async () => {
+      const message = await aMessage({ attachments: [PICTURE] });
+      await suite.crm.send(message);
+      const mail = await suite.held.inbox.waitFor(({ messageId }) => messageId === message.messageId);
+      expect(mail.attachments).toEqual([PICTURE]);
+      expect(await attachedTo(message)).toEqual([
+        { name: 'pix.png', res_model: 'res.partner', res_id: message.customerId },
+      ]);
+    });
+
+    it('again with the attachment that an earlier try left behind', async () => {
+      const message = await aMessage({ attachments: [PICTURE], recipientIds: [idOf('followed')] });
+      await expect(suite.crm.send({ ...message, customerId: 987_654_321 })).rejects.toMatchObject({
+        mayHaveLanded: false,
+      });
+      // 14 shows nobody what waits, so a second one is made, and Odoo sweeps up the first.
+      expect(await attachedTo(message)).toHaveLength(suite.held.major >= 19 ? 1 : 0);
+      await suite.crm.send(message);
+      const mail = await suite.held.inbox.waitFor(({ messageId }) => messageId === message.messageId);
+      expect(mail.attachments).toEqual([PICTURE]);
+      expect(await attachedTo(message)).toMatchObject([{ res_model: 'res.partner' }]);
     });
 
     it('only on a customer that exists, and only to somebody', async () => {

@@ -79,4 +79,22 @@ export function describeRecords(suite: Suite): void {
       expect(await suite.crm.portalLinks([])).toEqual(new Map());
     });
   });
+
+  describe('reads a field of the company’s choosing', () => {
+    it('that is a text, of the invoices that have something in it', async () => {
+      const [written, blank] = ['critical-1', 'critical-2'].map(ids().invoice);
+      await suite.held.call('account.move', 'write', [[written], { payment_reference: ' 00190.00009 01149 ' }]);
+      await suite.held.call('account.move', 'write', [[blank], { payment_reference: false }]);
+      expect(await suite.crm.invoiceField('payment_reference')).toBe('text');
+      const texts = await suite.crm.invoiceTexts('payment_reference', [written ?? 0, blank ?? 0, MISSING]);
+      expect(texts).toEqual(new Map([[written, '00190.00009 01149']]));
+    });
+
+    it('and nothing of one that is no text, or is not there', async () => {
+      expect(await suite.crm.invoiceField('amount_total')).toBe('other');
+      expect(await suite.crm.invoiceField('x_boleto')).toBeUndefined();
+      for (const field of ['amount_total', 'x_boleto'])
+        expect(await suite.crm.invoiceTexts(field, [ids().invoice('critical-1')])).toEqual(new Map());
+    });
+  });
 }

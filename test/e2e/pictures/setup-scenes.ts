@@ -1,3 +1,4 @@
+import { dayFromToday } from '../../contract/crm/expected-debts.ts';
 import { startTestSidecar } from '../../support/start-test-sidecar.ts';
 import type { Scene } from './overlay-scenes.ts';
 import type { Studio } from './studio.ts';
@@ -63,6 +64,7 @@ export const setupScenes: Record<string, Scene> = {
     await shoot('not-configured');
     await connect();
   },
+  payment,
   async options(studio) {
     await options(studio);
     await readOnly(studio);
@@ -101,6 +103,35 @@ async function options({ connect, disconnect, visit, paths, options: open, shoot
   await second.page.close();
   await fresh.page.close();
   await connect();
+}
+
+/** What a padaria types, whole; then as it never could be saved. */
+async function payment({ visit, paths, overlay, options: open, shoot, connect }: Studio) {
+  await connect();
+  await visit('manager', paths.invoices);
+  await overlay('.badge[data-level]').first().waitFor();
+  const desk = await open();
+  await desk.setting('pix.key').waitFor();
+  await desk.change({
+    'pix.key': '11.222.333/0001-81',
+    'pix.merchantName': 'Em Dia Demonstração',
+    'pix.merchantCity': 'São Paulo',
+    boletoField: 'payment_reference',
+    'bank.lines': 'Banco do Brasil (001)\nAgência 1234-5, conta 67890-1\nEm Dia Demonstração Ltda',
+    'bank.asOf': dayFromToday(-2),
+  });
+  await desk.setting('charges.contractClause').check();
+  await desk.payment.scrollIntoViewIfNeeded();
+  await shoot('options-payment', desk.page, { whole: true });
+  await desk.change({
+    'pix.key': '123.456.789-00',
+    'pix.merchantCity': 'São José dos Campos',
+    boletoField: 'x_boleto',
+  });
+  await desk.change({ 'charges.finePercent': '12' });
+  await shoot('options-payment-error', desk.page, { whole: true });
+  await desk.button(desk.words.o('settings.discard')).click();
+  await desk.page.close();
 }
 
 async function readOnly({ visit, paths, overlay, options: open, shoot }: Studio) {

@@ -4,12 +4,19 @@ import type { LimitName } from '../../../extension/options/calendar/limit-fields
 import type { ThresholdPath } from '../../../extension/options/severity/threshold-fields.ts';
 import type { Connection } from '../../../extension/settings/connection.ts';
 import type { Language } from '../../../shared/contract/common.ts';
+import type { ChargeTerms } from '../../../shared/domain/money/charges.ts';
+import type { PixReceiver } from '../../../shared/domain/payment/br-code.ts';
+import type { BankData } from '../../../shared/domain/payment/payment-settings.ts';
 
 /** Where a value is typed, by its place in the settings. */
 export type SettingPath =
   | ThresholdPath
   | `hours.${'from' | 'to'}`
   | `limits.${LimitName}`
+  | `pix.${keyof PixReceiver}`
+  | `bank.${keyof BankData}`
+  | `charges.${keyof ChargeTerms}`
+  | 'boletoField'
   | `ownClosedDays.${number}.${'date' | 'name'}`;
 
 export type OptionsDesk = ReturnType<typeof optionsDesk>;
@@ -31,6 +38,7 @@ export function optionsDesk(page: Page, language: Language) {
     setting,
     severity: page.locator('#severity'),
     calendar: page.locator('#calendar'),
+    payment: page.locator('#payment'),
     async connect({ crmOrigin, sidecarUrl }: Connection): Promise<void> {
       await crm.fill(crmOrigin);
       await sidecar.fill(sidecarUrl);
@@ -61,6 +69,7 @@ export function optionsDesk(page: Page, language: Language) {
       }
     },
     saveRules: () => button(o('severity.save')).click(),
+    savePayment: () => button(o('payment.save')).click(),
     saveCalendar: () => button(o('calendar.save')).click(),
   };
 }

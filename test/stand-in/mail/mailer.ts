@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { plainText } from './plain-text.ts';
 
 export interface Letter {
   readonly messageId: string;
@@ -11,6 +12,13 @@ export interface Letter {
   readonly to: readonly string[];
   readonly subject: string;
   readonly html: string;
+  readonly attachments: readonly LetterAttachment[];
+}
+
+export interface LetterAttachment {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly base64: string;
 }
 
 export interface Mailer {
@@ -18,15 +26,22 @@ export interface Mailer {
   send(letter: Letter): Promise<void>;
 }
 
-const addressIn = (text: string): string => /<([^>]+)>/.exec(text)?.[1] ?? text;
+const addressIn = (text: string): string => /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
 
 /** Sends one letter per recipient to an SMTP server on loopback. */
 export function createMailer(port: number): Mailer {
   const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
   return {
-    async send({ messageId, from, replyTo, recipient, to, subject, html }) {
+    async send({ messageId, from, replyTo, recipient, to, subject, html, attachments }) {
       const envelope = { from: addressIn(from), to: [addressIn(recipient)] };
-      await transport.sendMail({ envelope, messageId, from, replyTo, to: [...to], subject, html });
+      const files = attachments.map(({ name, mimeType, base64 }) => ({
+        filename: name,
+        contentType: mimeType,
+        content: base64,
+        encoding: 'base64',
+      }));
+      const parts = { html, text: plainText(html), attachments: files };
+      await transport.sendMail({ envelope, messageId, from, replyTo, to: [...to], subject, ...parts });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Environment } from '../orm/environment.ts';
 import { linkOf, linksOf, type Row, textOf } from '../orm/row.ts';
 import { subtypes } from './followers.ts';
+import type { LetterAttachment } from './mailer.ts';
 import { mailBody } from './message-body.ts';
 
 /** Mails a stored message to everybody it notifies, or leaves the mails in the queue where the context says so. */
@@ -51,6 +52,7 @@ export async function sendMail({ db, mailer }: Environment, mail: Row): Promise<
         to,
         subject: textOf(mail, 'subject'),
         html: textOf(mail, 'body_html'),
+        attachments: linksOf(message, 'attachment_ids').map((id) => letterAttachment(db.get('ir.attachment', id))),
       });
       notification.notification_status = 'sent';
     } catch (error) {
@@ -65,3 +67,9 @@ export async function sendMail({ db, mailer }: Environment, mail: Row): Promise<
   }
   if (mail.state === 'outgoing') db.remove('mail.mail', mail.id);
 }
+
+const letterAttachment = (row: Row): LetterAttachment => ({
+  name: textOf(row, 'name'),
+  mimeType: textOf(row, 'mimetype'),
+  base64: textOf(row, 'datas'),
+});

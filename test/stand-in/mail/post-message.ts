@@ -3,7 +3,7 @@ import { mayUse, visible } from '../orm/access.ts';
 import { type Environment, partnerOf, timestamp } from '../orm/environment.ts';
 import type { Model, Operation } from '../orm/model.ts';
 import { accessError } from '../orm/odoo-error.ts';
-import type { Row } from '../orm/row.ts';
+import { linksOf, type Row } from '../orm/row.ts';
 import { subscribers, subtypes } from './followers.ts';
 import { storedBody } from './message-body.ts';
 import { notify } from './notify.ts';
@@ -66,6 +66,7 @@ export async function postMessage(
     create_uid: env.uid,
     write_uid: env.uid,
   });
+  hang(env, message);
   await notify(env, message, post.email_layout_xmlid || '');
   return message.id;
 }
@@ -77,3 +78,12 @@ const refusal = ({ db, uid }: Environment) =>
   accessError(
     `A operação solicitada não pode ser concluída devido a restrições de segurança. Entre em contato com o administrador do sistema.\n\n(Tipo de documento: Message, Operação: create\n\nRegistros: ${db.rows('mail.message').length + 1}, Usuário: ${uid})`,
   );
+
+/** What waited for the message goes on its record, if who posts made it. */
+function hang({ db, uid }: Environment, message: Row): void {
+  for (const id of linksOf(message, 'attachment_ids')) {
+    const attachment = db.get('ir.attachment', id);
+    if (attachment.res_model !== 'mail.compose.message' || attachment.create_uid !== uid) continue;
+    Object.assign(attachment, { res_model: message.model, res_id: message.res_id });
+  }
+}

@@ -24,7 +24,7 @@ export const attachment: Model = {
   rule:
     ({ uid }) =>
     (row) =>
-      row.public === true || row.create_uid === uid || row.res_model !== false,
+      row.public === true || row.create_uid === uid || Number(row.res_id) > 0,
 };
 
 export const parameter: Model = {

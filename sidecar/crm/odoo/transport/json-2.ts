@@ -11,11 +11,17 @@ const Exception = z.object({ name: z.string(), message: z.string() });
 export function createJson2(http: Http, { database, key }: OdooConfig): Transport {
   const headers = { authorization: `bearer ${key}`, 'x-odoo-database': database };
 
-  return async ({ model, method, ids, domain, kwargs, context, write = false }) => {
+  return async ({ model, method, ids, domain, creates, kwargs, context, write = false }) => {
     const answer = await http({
       path: `/json/2/${model}/${method}`,
       headers,
-      body: { ...kwargs, ...(ids && { ids }), ...(domain && { domain }), ...(context && { context }) },
+      body: {
+        ...kwargs,
+        ...(ids && { ids }),
+        ...(domain && { domain }),
+        ...(creates && { vals_list: creates }),
+        ...(context && { context }),
+      },
       write,
     });
     if (answer.status === 404 && answer.text.includes('No database is selected')) {

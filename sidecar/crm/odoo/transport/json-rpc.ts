@@ -47,13 +47,13 @@ export function createJsonRpc(http: Http, { database, login, key }: OdooConfig):
     return { uid, cookie };
   }
 
-  return async ({ model, method, ids, domain, kwargs, context, write = false }) => {
+  return async ({ model, method, ids, domain, creates, kwargs, context, write = false }) => {
     signedIn ??= signIn().catch((error) => {
       signedIn = undefined;
       throw error;
     });
     const { uid, cookie } = await signedIn;
-    const positional = [...(ids ? [ids] : []), ...(domain ? [domain] : [])];
+    const positional = [...(ids ? [ids] : []), ...(domain ? [domain] : []), ...(creates ? [creates] : [])];
     const args = [database, uid, key, model, method, positional, { ...kwargs, ...(context && { context }) }];
     return jsonRpc(http, { service: 'object', method: 'execute_kw', args, write, cookie });
   };

@@ -6,6 +6,8 @@ export interface OdooCall {
   readonly ids?: readonly number[];
   /** What `search` and `search_count` look for: versions name this argument differently, so it goes by position where it can. */
   readonly domain?: readonly unknown[];
+  /** The values of the records that `create` is to make; by position where it can, for the same reason. */
+  readonly creates?: readonly Readonly<Record<string, unknown>>[];
   readonly kwargs?: Readonly<Record<string, unknown>>;
   readonly context?: Readonly<Record<string, unknown>>;
   /** Changes something, so it is never repeated. */
