@@ -19,7 +19,7 @@ import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { amountAsked, blockedByBooks, type Demand, demandOf } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
-import { readBooks } from './read-books.ts';
+import { type Money, readBooks } from './read-books.ts';
 import { todaysReminder } from './reminder-key.ts';
 
 export type DraftDeps = Pick<Deps, 'crm' | 'store' | 'clock' | 'calendar'>;
@@ -32,6 +32,8 @@ export interface ReminderDraft
   > {
   readonly customer: Customer;
   readonly company: Company;
+  /** What the CRM said is owed, all of which the mail is made from. */
+  readonly money: Money;
 }
 
 interface DraftRequest extends CustomerKey {
@@ -101,7 +103,8 @@ export const draftReminder =
         bounced: recipients.length === 0,
       });
     const fingerprint = fingerprintOf({ ...shown, step });
-    return { ...shown, customer, company, asOf: books.asOf.toISOString(), blocked, fingerprint };
+    const asOf = books.asOf.toISOString();
+    return { ...shown, customer, company, money: books.money, asOf, blocked, fingerprint };
   };
 
 interface Addressees {

@@ -16,7 +16,7 @@ export const previewReminder =
   async (session: Session, { draftId, ...key }: PreviewRequest): Promise<ReminderPreview> => {
     requireCompany(session, key.companyId);
     const proposal = draftId === undefined ? undefined : await ownDraft(deps.store, session, draftId, key);
-    const [{ customer, company: _, ...shown }, followers, reminders] = await Promise.all([
+    const [{ customer, company: _company, money: _money, ...shown }, followers, reminders] = await Promise.all([
       draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step }),
       deps.crm.followers(key.customerId),
       deps.store.remindersOf(key.companyId, key.customerId),

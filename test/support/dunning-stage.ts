@@ -14,16 +14,21 @@ import { untilRead } from './start-test-sidecar.ts';
 
 /** A company whose régua is live and has mails to send today, and a sidecar process for a test to disturb. */
 export interface DunningStage {
+  readonly crm: CrmUnderTest;
   readonly sidecar: SpawnedSidecar;
+  /** Starts another one on the same data file; rejects with what it printed when it ends at once. */
+  startSecond(): Promise<SpawnedSidecar>;
   readonly companyId: number;
   /** A manager’s; every process of the sidecar knows only those it signed in itself. */
   signIn(): Promise<SidecarClient>;
   /** What the run comes to when nobody disturbs it, and how long it takes, from the start of the sidecar to the last mail. */
   readonly undisturbed: Outcome & { readonly ms: number };
   /** Carries today’s run through, whatever happened to it before, and looks at what came of it. */
-  carryThrough(patienceMs?: number): Promise<Outcome>;
+  carryThrough(client?: SidecarClient): Promise<Outcome>;
   /** As before the run: nothing in the inbox, nothing in the CRM, nothing on disk but the company’s decisions; the sidecar is dead. */
   reset(): Promise<void>;
+  /** Kills the sidecar and puts the data file back as it was before the run; inbox and CRM keep what they have. */
+  forget(): Promise<void>;
   /** What is on disk, checked. */
   onDisk(): Promise<StoredData>;
 }
@@ -32,17 +37,17 @@ interface StageOptions {
   readonly crm: CrmUnderTest;
   /** Customers to whom the régua writes by itself, besides those of the data set. */
   readonly debtors: number;
-  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Sets it up on a CRM, goes live, stops one customer by a promise and one by a pause, and lets the run happen once undisturbed. */
-export async function buildDunningStage({ crm, debtors, environment = {} }: StageOptions): Promise<DunningStage> {
+export async function buildDunningStage({ crm, debtors }: StageOptions): Promise<DunningStage> {
   const aheadMs = msToContactHours();
   const today = new Date(Date.now() + aheadMs).toISOString().slice(0, 10) as CalendarDate;
   const owing = await addDebtors(crm, debtors + 2, today);
   // A request to this CRM that has not landed after a second never will; production waits far longer.
-  const hasty = { CRM_REQUEST_LIMIT_SECONDS: '1', ...environment };
+  const hasty = { CRM_REQUEST_LIMIT_SECONDS: '1' };
   const sidecar = await spawnSidecar(crm, hasty, { aheadMs });
+  const startSecond = () => spawnSidecar(crm, { ...hasty, STORE: `file:${sidecar.dataFile}` }, { aheadMs });
   const companyId = crm.ids.company('main');
   const signIn = () => signInToSidecar(sidecar.url, crm, crm.users.manager);
   const onDisk = async () => StoredData.parse(JSON.parse(await readFile(sidecar.dataFile, 'utf8')));
@@ -52,20 +57,23 @@ export async function buildDunningStage({ crm, debtors, environment = {} }: Stag
   while ((await onDisk()).notes.length > 0) await pause(50);
   const decided = await readFile(sidecar.dataFile, 'utf8');
 
-  const reset = async () => {
+  const forget = async () => {
     await sidecar.kill9();
+    await writeFile(sidecar.dataFile, decided);
+  };
+  const reset = async () => {
+    await forget();
     const written = await crm.call<number[]>('mail.message', 'search', [[['message_id', 'like', '<emdia.']]]);
     await crm.call('mail.message', 'unlink', [written]);
     crm.inbox.clear();
-    await writeFile(sidecar.dataFile, decided);
   };
   await reset();
   const began = Date.now();
   await sidecar.restart();
-  const through = async (patienceMs?: number) =>
-    carryThrough({ client: await signIn(), crm, companyId, ...(patienceMs && { patienceMs }) });
+  const through = async (client?: SidecarClient) =>
+    carryThrough({ client: client ?? (await signIn()), crm, companyId });
   const undisturbed = { ...(await through()), ms: Date.now() - began };
-  return { sidecar, companyId, signIn, undisturbed, carryThrough: through, reset, onDisk };
+  return { crm, sidecar, startSecond, companyId, signIn, undisturbed, carryThrough: through, reset, forget, onDisk };
 }
 
 /** Customers of the main company with one small invoice each, late by six days; answers their ids. */

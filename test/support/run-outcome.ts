@@ -9,7 +9,6 @@ interface Asked {
   readonly client: SidecarClient;
   readonly crm: CrmUnderTest;
   readonly companyId: number;
-  readonly patienceMs?: number;
 }
 
 /** A run as everybody sees it; two runs of the same day that come to the same are equal. */
@@ -27,9 +26,11 @@ export interface Outcome {
   readonly twiceInCrm: readonly string[];
 }
 
+const PATIENCE_MS = 180_000;
+
 /** Asks for today's run until it is over and nothing is on its way any more, and looks at what came of it; rejects when that takes too long. */
-export async function carryThrough({ client, crm, companyId, patienceMs = 60_000 }: Asked): Promise<Outcome> {
-  const deadline = Date.now() + patienceMs;
+export async function carryThrough({ client, crm, companyId }: Asked): Promise<Outcome> {
+  const deadline = Date.now() + PATIENCE_MS;
   const params = { companyId };
   const late = () => Date.now() > deadline;
   const day = await untilOver(client, companyId, late);

@@ -23,8 +23,8 @@ export interface SpawnedSidecar {
   readonly pid: number;
   /** Kills it as a power cut would; resolves when it is gone. */
   kill9(): Promise<void>;
-  /** Starts it again on the same port and data file; a living one is killed first. Rejects with what it printed when it ends before it listens. */
-  restart(): Promise<void>;
+  /** Starts it again on the same port and data file; a living one is killed first; `environment` is laid over its own this once. Rejects with what it printed when it ends before it listens. */
+  restart(environment?: Readonly<Record<string, string>>): Promise<void>;
   /** Ends it gracefully and removes its data. */
   stop(): Promise<void>;
 }
@@ -61,9 +61,9 @@ export async function spawnSidecar(
       return child.pid ?? 0;
     },
     kill9: () => end('SIGKILL'),
-    restart: async () => {
+    restart: async (overrides = {}) => {
       await end('SIGKILL');
-      child = spawnNode(argv, { ...settings, PORT: new URL(url).port });
+      child = spawnNode(argv, { ...settings, PORT: new URL(url).port, ...overrides });
       await listening(child);
     },
     stop: async () => {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isFinal } from '../../shared/domain/reminder/reminder-state.ts';
-import type { StoredData } from '../../sidecar/store/stored-data.ts';
-import type { DunningStage } from '../support/dunning-stage.ts';
-import { askForRun, type Outcome } from '../support/run-outcome.ts';
-import type { Random } from '../support/seeded.ts';
+import { isFinal } from '../../../shared/domain/reminder/reminder-state.ts';
+import type { StoredData } from '../../../sidecar/store/stored-data.ts';
+import type { DunningStage } from '../../support/dunning-stage.ts';
+import { askForRun, type Outcome } from '../../support/run-outcome.ts';
+import type { Random } from '../../support/seeded.ts';
 
 /** How far the run was when the sidecar died, as the data file says. */
 export const PHASES = [
