@@ -33,7 +33,7 @@ export function describeSurvival<Crm extends CrmUnderTest>(name: string, surviva
     });
 
     it('undisturbed writes to everybody it planned once, and says why to nobody else', () => {
-      const { mails, reported, entries, stops, twiceInCrm } = stage.undisturbed;
+      const { mails, reported, entries, stops, twiceInCrm } = stage.undisturbed.outcome;
       expect(mails.length).toBeGreaterThanOrEqual(debtors);
       expect(new Set(mails).size).toBe(mails.length);
       expect(reported).toEqual(mails);

@@ -21,8 +21,8 @@ export interface DunningStage {
   readonly companyId: number;
   /** A manager’s; every process of the sidecar knows only those it signed in itself. */
   signIn(): Promise<SidecarClient>;
-  /** What the run comes to when nobody disturbs it, and how long it takes, from the start of the sidecar to the last mail. */
-  readonly undisturbed: Outcome & { readonly ms: number };
+  /** What the run comes to when nobody disturbs it. */
+  readonly undisturbed: Undisturbed;
   /** Carries today’s run through, whatever happened to it before, and looks at what came of it. */
   carryThrough(client?: SidecarClient): Promise<Outcome>;
   /** As before the run: nothing in the inbox, nothing in the CRM, nothing on disk but the company’s decisions; the sidecar is dead. */
@@ -32,6 +32,18 @@ export interface DunningStage {
   /** What is on disk, checked. */
   onDisk(): Promise<StoredData>;
 }
+
+interface Undisturbed {
+  readonly outcome: Outcome;
+  /** From the start of the sidecar to the last mail. */
+  readonly ms: number;
+  /** All of it, as `workDone` counts. */
+  readonly work: number;
+}
+
+/** How much of a run is done: reminders written down, and sent. */
+export const workDone = ({ reminders }: StoredData): number =>
+  reminders.length + reminders.filter(({ state }) => state === 'sent').length;
 
 interface StageOptions {
   readonly crm: CrmUnderTest;
@@ -72,7 +84,8 @@ export async function buildDunningStage({ crm, debtors }: StageOptions): Promise
   await sidecar.restart();
   const through = async (client?: SidecarClient) =>
     carryThrough({ client: client ?? (await signIn()), crm, companyId });
-  const undisturbed = { ...(await through()), ms: Date.now() - began };
+  const outcome = await through();
+  const undisturbed = { outcome, ms: Date.now() - began, work: workDone(await onDisk()) };
   return { crm, sidecar, startSecond, companyId, signIn, undisturbed, carryThrough: through, reset, forget, onDisk };
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seeded } from '../../support/seeded.ts';
 import { killDuringRun, PHASES } from './killed-runs.ts';
-import { expected, type Suite } from './suite.ts';
+import type { Suite } from './suite.ts';
 
 export function describeKills(suite: Suite, times: number): void {
   it(`comes to the same when the sidecar is killed ${times} times at random moments of it`, async () => {
@@ -14,11 +14,11 @@ export function describeKills(suite: Suite, times: number): void {
       kills.push(...run.kills);
       runs += 1;
       console.log(`${kills.length} kills in ${runs} runs`);
-      expect(run.outcome, `run ${runs}, killed: ${run.kills.join('; ')}`).toEqual(expected(suite));
+      expect(run.outcome, `run ${runs}, killed: ${run.kills.join('; ')}`).toEqual(suite.stage.undisturbed.outcome);
     }
     const counted = PHASES.map((phase) => ({ killed: phase, times: kills.filter((kill) => kill === phase).length }));
     console.table([...counted, { killed: `in all, in ${runs} runs`, times: kills.length }]);
     const inside = kills.filter((kill) => kill !== PHASES[0] && kill !== PHASES[4]);
-    expect(inside.length).toBeGreaterThanOrEqual(kills.length / 5);
+    expect(inside.length).toBeGreaterThanOrEqual(kills.length / 2);
   });
 }

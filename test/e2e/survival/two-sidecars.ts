@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { DunningStage } from '../../support/dunning-stage.ts';
 import { askForRun } from '../../support/run-outcome.ts';
 import { signInToSidecar } from '../../support/sidecar-client.ts';
-import { expected, type Suite } from './suite.ts';
+import type { Suite } from './suite.ts';
 
 /** Long enough for a second one to be started meanwhile. */
 const STOPPED_MS = 1_500;
@@ -16,7 +16,7 @@ export function describeTwoSidecars(suite: Suite): void {
     const { stage } = suite;
     await startRun(stage);
     await expect(stage.startSecond()).rejects.toThrow(refusal(stage));
-    expect(await stage.carryThrough()).toEqual(expected(suite));
+    expect(await stage.carryThrough()).toEqual(stage.undisturbed.outcome);
   });
 
   it('nor when the first sidecar only sleeps, and goes on later', async () => {
@@ -29,7 +29,7 @@ export function describeTwoSidecars(suite: Suite): void {
     } finally {
       process.kill(stage.sidecar.pid, 'SIGCONT');
     }
-    expect(await stage.carryThrough()).toEqual(expected(suite));
+    expect(await stage.carryThrough()).toEqual(stage.undisturbed.outcome);
   });
 
   it('is carried through by the second one when the first was killed, and the first then does not start', async () => {
@@ -43,7 +43,7 @@ export function describeTwoSidecars(suite: Suite): void {
       const outcome = stage.carryThrough(client);
       await expect(stage.sidecar.restart()).rejects.toThrow(`in use by process ${second.pid}`);
       expect(second.pid).not.toBe(dead);
-      expect(await outcome).toEqual(expected(suite));
+      expect(await outcome).toEqual(stage.undisturbed.outcome);
     } finally {
       await second.stop();
     }
