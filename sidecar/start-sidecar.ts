@@ -43,9 +43,9 @@ export async function startSidecar(config: Config, parts: Parts = {}): Promise<S
   const clock = parts.clock ?? createClock(config.TIME_ZONE);
   const calendar = createBrazilianBankingDays();
   const crm = parts.crm ?? odooOf(config);
-  const store = await openLowdbStore(config.STORE);
   const say = (event: string, facts: { readonly error?: unknown }) =>
     log[facts.error === undefined ? 'info' : 'warn'](facts, event);
+  const store = await openLowdbStore(config.STORE, say);
   const intervalMs = config.LEDGER_SECONDS * 1000;
   const requestLimitMs = config.CRM_REQUEST_LIMIT_SECONDS * 1000;
   const notes = startNoteWriter({ crm, store, clock, requestLimitMs, log: say });

@@ -14,6 +14,7 @@ import { cancelReminder } from '../usecases/cancel-reminder.ts';
 import { listDrafts } from '../usecases/list-drafts.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
+import { listRuns, readRun } from '../usecases/read-runs.ts';
 import { runCompany } from './run-company.ts';
 
 // It is noon on Monday, 16 March 2026. R1 is due one business day after the due date, R2 after five days, R4 after eleven.
@@ -206,13 +207,36 @@ describe('what leaves by itself', () => {
     ['promised', (deps: TestDeps) => deps.store.noteCommitment(aStoredCommitment(), [])],
     ['nothing_overdue', async ({ crm: { books } }: TestDeps) => books.receivables.splice(0)],
     ['outside_hours', (deps: TestDeps) => closeAt(deps, '11:00')],
-  ] as const)('does not, when meanwhile: %s', async (why, happens) => {
+  ] as const)('does not, and the report says so, when meanwhile: %s', async (why, happens) => {
     const deps = await aCompanyWith([DUE_FOR_R1]);
     await run(deps);
     await happens(deps);
     await sendAll(deps);
     expect(deps.crm.sent).toEqual([]);
     expect(await deps.store.remindersOf(1)).toMatchObject([{ state: 'refused', outcome: why }]);
+    const became = { counts: { queued: 0, not_sent: 1 } };
+    expect(await listRuns(deps)(clerk, 1)).toMatchObject({ runs: [became] });
+    const report = await readRun(deps)(clerk, 1, MONDAY.day);
+    expect(report).toMatchObject({ ...became, entries: [{ outcome: 'not_sent', why }] });
+  });
+
+  it('is no longer on its way in the report once somebody took it back', async () => {
+    const deps = await aCompanyWith([DUE_FOR_R1]);
+    await run(deps);
+    const [reminder] = await deps.store.remindersOf(1);
+    await cancelReminder(deps)(clerk, reminder?.id ?? '');
+    expect(await readRun(deps)(clerk, 1, MONDAY.day)).toMatchObject({
+      entries: [{ outcome: 'not_sent', why: 'dismissed' }],
+    });
+  });
+
+  it('is on its way in the report, and stays so once it was sent', async () => {
+    const deps = await aCompanyWith([DUE_FOR_R1]);
+    await run(deps);
+    const before = await readRun(deps)(clerk, 1, MONDAY.day);
+    await sendAll(deps);
+    expect(before).toMatchObject({ counts: { queued: 1, not_sent: 0 } });
+    expect(await readRun(deps)(clerk, 1, MONDAY.day)).toEqual(before);
   });
 });
 

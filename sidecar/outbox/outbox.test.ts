@@ -142,6 +142,30 @@ describe('the outbox', () => {
     expect([...changed.crm.sent, ...paid.crm.sent]).toEqual([]);
   });
 
+  it('refuses what is paid while the rest of the mail is being read', async () => {
+    const desk = await aDesk();
+    const { portalLinks, books } = desk.crm;
+    desk.crm.portalLinks = async (documentIds) => {
+      const links = await portalLinks(documentIds);
+      books.receivables = [];
+      return links;
+    };
+    expect(await desk.after(30)).toMatchObject({ state: 'refused', outcome: 'nothing_overdue' });
+    expect(desk.crm.sent).toEqual([]);
+  });
+
+  it('sends what changed meanwhile in nothing that it says', async () => {
+    const desk = await aDesk();
+    const { portalLinks, books } = desk.crm;
+    desk.crm.portalLinks = async (documentIds) => {
+      const links = await portalLinks(documentIds);
+      if (books.receivables.length === 1) books.receivables.push(aReceivable({ dueDate: '2026-06-30' }));
+      return links;
+    };
+    expect(await desk.after(30)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent).toHaveLength(1);
+  });
+
   it('refuses when the customer’s address changed since the preview', async () => {
     const desk = await aDesk();
     desk.crm.books.contacts = [{ id: 70, customerId: 7, name: 'Débora', email: 'outra@x.example', role: 'invoice' }];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { type Company, CrmError, type CrmErrorKind, type OutgoingMessage } from '../crm/crm.ts';
 import { pixPicture } from '../reminder-mail/pix-picture.ts';
@@ -8,6 +9,7 @@ import type { StoredReminder } from '../store/store.ts';
 import { activeSettings } from '../usecases/active-settings.ts';
 import { draftReminder, type ReminderDraft } from '../usecases/draft-reminder.ts';
 import { isContactTime } from '../usecases/is-contact-time.ts';
+import { readMoney } from '../usecases/read-books.ts';
 import type { OutboxDeps } from './outbox-deps.ts';
 import { tryAgain } from './try-again.ts';
 
@@ -61,6 +63,8 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
     const blocked = draft.blocked ?? (await heldNow(deps, reminder, draft.company));
     if (blocked) return { refused: blocked };
     if (draft.fingerprint !== reminder.fingerprint) return { refused: 'changed_since_preview' };
+    // The rest of the draft took a while to read: what is owed is asked last, so that nothing lies between it and the call.
+    if (!isDeepStrictEqual(await readMoney(deps.crm, [customerId]), draft.money)) return recheck(deps, reminder);
     return { message: messageOf(reminder, draft) };
   } catch (error) {
     if (error instanceof RequestFailure) return { refused: 'changed_since_preview' };

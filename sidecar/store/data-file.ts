@@ -1,54 +1,93 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { z } from 'zod';
+import { createBackup } from './backup.ts';
 import { migrationsFrom } from './migrations.ts';
 import { StoreError } from './store-error.ts';
 import { SCHEMA_VERSION, StoredData } from './stored-data.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
-/** lowdb's door to one JSON file: checked when read, flushed to disk when written; `StoreError` for a file that is not ours to overwrite. */
-export function createDataFile(path: string): Adapter<StoredData> {
+/** What the data file has to say to whoever runs the sidecar. */
+export type StoreLog = (event: string, facts: { readonly error: unknown }) => void;
+
+/**
+ * lowdb's door to one JSON file: checked when read, flushed to disk when written, with a copy of some hours ago kept
+ * beside it; `StoreError` for a file that is not ours to overwrite.
+ */
+export function createDataFile(path: string, log: StoreLog): Adapter<StoredData> {
+  const backup = createBackup(path, { check: parse, log });
   return {
     read: async () => {
       const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return undefined;
         throw new StoreError(`data file ${path} cannot be read (${error.code ?? error.message})`);
       });
-      return text === undefined ? null : parse(path, text);
+      if (text === undefined) return null;
+      try {
+        const { data, writtenBy } = parse(text);
+        if (writtenBy < SCHEMA_VERSION) backup.keepSoon();
+        return data;
+      } catch (error) {
+        throw error instanceof NotOurs ? new StoreError(await refusal(path, backup.path, error)) : error;
+      }
     },
-    write: (data) => writeFileDurably(path, JSON.stringify(data)),
+    write: async (data) => {
+      await backup.keep();
+      await writeFileDurably(path, JSON.stringify(data));
+    },
   };
+}
+
+/** A text that this version must neither use nor overwrite. */
+class NotOurs extends Error {
+  constructor(
+    readonly kind: 'damaged' | 'newer',
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 const Versioned = z.object({ schemaVersion: z.int().positive() });
 
-function parse(path: string, text: string): StoredData {
-  const json = parseJson(path, text);
-  const { schemaVersion } = checked(path, Versioned, json);
-  if (schemaVersion > SCHEMA_VERSION) {
-    throw new StoreError(`data file ${path} was written by a newer version (schema ${schemaVersion}): run that one`);
-  }
-  const current = migrationsFrom(schemaVersion).reduce<unknown>((data, step) => checked(path, step, data), json);
-  return checked(path, StoredData, current);
+function parse(text: string): { readonly data: StoredData; readonly writtenBy: number } {
+  const json = parseJson(text);
+  const { schemaVersion } = checked(Versioned, json);
+  if (schemaVersion > SCHEMA_VERSION) throw new NotOurs('newer', `schema ${schemaVersion}`);
+  const current = migrationsFrom(schemaVersion).reduce<unknown>((data, step) => checked(step, data), json);
+  return { data: checked(StoredData, current), writtenBy: schemaVersion };
 }
 
-function checked<Shape>(path: string, schema: z.ZodType<Shape>, data: unknown): Shape {
+function checked<Shape>(schema: z.ZodType<Shape>, data: unknown): Shape {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw damaged(path, issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown shape');
+  throw new NotOurs('damaged', issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown shape');
 }
 
-function parseJson(path: string, text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw damaged(path, 'not JSON');
+    throw new NotOurs('damaged', 'not JSON');
   }
 }
 
-function damaged(path: string, why: string): StoreError {
-  return new StoreError(
-    `data file ${path} is damaged (${why}): put a back-up in its place, or move it away to start afresh; it was left as it is`,
-  );
+async function refusal(path: string, backup: string, { kind, message }: NotOurs): Promise<string> {
+  if (kind === 'newer') return `data file ${path} was written by a newer version (${message}): run that one`;
+  const keptAt = await wholeSince(backup);
+  const remedy = keptAt
+    ? `put its back-up of ${keptAt.toISOString()} in its place (cp "${backup}" "${path}")`
+    : 'put a back-up in its place';
+  return `data file ${path} is damaged (${message}): ${remedy}, or move it away to start afresh; it was left as it is`;
+}
+
+/** When a copy was taken; undefined for one that is not there or would be refused as well. */
+async function wholeSince(backup: string): Promise<Date | undefined> {
+  try {
+    parse(await readFile(backup, 'utf8'));
+    return (await stat(backup)).mtime;
+  } catch {
+    return undefined;
+  }
 }

@@ -84,5 +84,7 @@ function startTime(pid: number): string {
 }
 
 function inUse(path: string, pid: number): StoreError {
-  return new StoreError(`data file ${path} is in use by process ${pid}: only one sidecar may write it`);
+  return new StoreError(
+    `data file ${path} is in use by process ${pid}: only one sidecar may write it; stop that one first, or give this one a STORE of its own`,
+  );
 }

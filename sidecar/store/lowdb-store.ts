@@ -6,7 +6,7 @@ import type { SettingsKind } from '../../shared/domain/settings.ts';
 import { createBooks } from './books.ts';
 import { ended, noted } from './commitment-changes.ts';
 import { contactNoted } from './contact-changes.ts';
-import { createDataFile } from './data-file.ts';
+import { createDataFile, type StoreLog } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { approved } from './reminder-changes.ts';
@@ -23,10 +23,10 @@ import { EMPTY_DATA, type StoredData } from './stored-data.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
 /** A store in one JSON file, created with its folder when missing; rejects with `StoreError` when the file is damaged or another process has it. */
-export async function openLowdbStore(path: string): Promise<Store> {
+export async function openLowdbStore(path: string, log: StoreLog = () => undefined): Promise<Store> {
   await mkdir(dirname(path), { recursive: true });
   const lock = await lockFile(path);
-  const db = new Low<StoredData>(createDataFile(path), EMPTY_DATA);
+  const db = new Low<StoredData>(createDataFile(path, log), EMPTY_DATA);
   try {
     await db.read();
   } catch (error) {

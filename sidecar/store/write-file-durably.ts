@@ -1,18 +1,28 @@
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Replaces a file as a whole: whatever dies when, it holds the old text or the new one, and the new one once this resolves. */
 export async function writeFileDurably(path: string, text: string): Promise<void> {
   const draft = `${path}.new`;
-  const file = await open(draft, 'w', 0o600);
+  try {
+    await writeAndSync(draft, text);
+    await rename(draft, path);
+  } catch (error) {
+    // On a full disk, half a draft would take the room that the next try needs.
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+async function writeAndSync(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w', 0o600);
   try {
     await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(draft, path);
-  await syncFolder(dirname(path));
 }
 
 /** A rename is on disk only when its folder is; systems that cannot open folders do not need it. */

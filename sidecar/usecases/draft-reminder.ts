@@ -17,7 +17,7 @@ import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { blockedByBooks, type Demand, demandOf, saysNothing } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
-import { readBooks } from './read-books.ts';
+import { type Money, readBooks } from './read-books.ts';
 import { reminderKey, todaysReminder } from './reminder-key.ts';
 import { type Letter, writeLetter } from './write-letter.ts';
 
@@ -33,6 +33,8 @@ export interface ReminderDraft
   readonly company: Company;
   /** What its attached QR code says; the text has it too. */
   readonly pixCode: string | undefined;
+  /** What the CRM said is owed, all of which the mail is made from. */
+  readonly money: Money;
 }
 
 interface DraftRequest extends CustomerKey {
@@ -106,7 +108,8 @@ export const draftReminder =
         bounced: recipients.length === 0,
       });
     const fingerprint = fingerprintOf({ ...shown, step });
-    return { ...shown, customer, company, pixCode, asOf: books.asOf.toISOString(), blocked, fingerprint };
+    const asOf = books.asOf.toISOString();
+    return { ...shown, customer, company, pixCode, money: books.money, asOf, blocked, fingerprint };
   };
 
 interface Asked {

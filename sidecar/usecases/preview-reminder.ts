@@ -16,7 +16,12 @@ export const previewReminder =
   async (session: Session, { draftId, ...key }: PreviewRequest): Promise<ReminderPreview> => {
     requireCompany(session, key.companyId);
     const proposal = draftId === undefined ? undefined : await ownDraft(deps.store, session, draftId, key);
-    const [{ customer, company: _, pixCode: __, ...shown }, followers, reminders, contacts] = await Promise.all([
+    const [
+      { customer, company: _company, money: _money, pixCode: _pixCode, ...shown },
+      followers,
+      reminders,
+      contacts,
+    ] = await Promise.all([
       draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step }),
       deps.crm.followers(key.customerId),
       deps.store.remindersOf(key.companyId, key.customerId),

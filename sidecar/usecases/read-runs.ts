@@ -8,6 +8,7 @@ import { requireCompany, type Session } from '../session/session.ts';
 import type { StoredRun } from '../store/store.ts';
 import { companyPolicy } from './company-policy.ts';
 import { companyFrame } from './know-company.ts';
+import { runAsItBecame } from './run-as-it-became.ts';
 
 type RunsDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -16,7 +17,8 @@ export const listRuns =
   ({ store }: Pick<Deps, 'store'>) =>
   async (session: Session, companyId: number): Promise<RunList> => {
     requireCompany(session, companyId);
-    return { runs: (await store.runs(companyId)).map(summaryOf) };
+    const [runs, reminders] = await Promise.all([store.runs(companyId), store.remindersOf(companyId)]);
+    return { runs: runs.map((run) => summaryOf(runAsItBecame(run, reminders))) };
   };
 
 /** The run of a day, customer by customer. */
@@ -26,7 +28,7 @@ export const readRun =
     requireCompany(session, companyId);
     const run = await deps.store.run({ companyId, day });
     if (!run) throw new RequestFailure('not_found', 'no run of that day');
-    return reportOf(deps, run);
+    return reportOf(deps, runAsItBecame(run, await deps.store.remindersOf(companyId)));
   };
 
 /** What today's run would do if it began now. */
@@ -38,7 +40,7 @@ export const previewRun = (deps: RunsDeps) => {
   };
 };
 
-export function summaryOf({ entries, stops, companyId, day, startedAt, finishedAt, dryRun }: StoredRun) {
+function summaryOf({ entries, stops, companyId, day, startedAt, finishedAt, dryRun }: StoredRun) {
   const counted = groupBy(entries, ({ outcome }) => outcome);
   const stopped = groupBy(
     stops.flatMap(({ rules }) => rules),

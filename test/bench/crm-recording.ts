@@ -16,7 +16,9 @@ export async function recordRequests(url: string, use: (url: string) => Promise<
   const tap = await tapInto(url);
   const recorded: RecordedRequest[] = [];
   const started = new Map<number, number>();
-  tap.onRequest = ({ index }) => started.set(index, performance.now());
+  tap.onRequest = ({ index }) => {
+    started.set(index, performance.now());
+  };
   tap.onDelivered = ({ index, headers, ...request }) => {
     const startedAt = started.get(index) ?? 0;
     recorded.push({ ...request, headers: ofTheRequest(headers), startedAt, endedAt: performance.now() });

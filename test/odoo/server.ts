@@ -105,12 +105,17 @@ export async function up(odoo: Installation): Promise<void> {
 
 /** Stops the server and its PostgreSQL; databases stay. */
 export async function down(odoo: Installation): Promise<void> {
+  await endServer(odoo);
+  await rm(odoo.pidFile, { force: true });
+  if (existsSync(join(odoo.root, '.emdia-ready'))) await stopPostgres(odoo);
+}
+
+/** Ends the server alone, by force when it takes too long; `up` brings it back. */
+export async function endServer(odoo: Installation): Promise<void> {
   const pid = await serverPid(odoo);
   if (pid) process.kill(pid, 'SIGTERM');
   const deadline = Date.now() + 20_000;
   while ((await serverPid(odoo)) && Date.now() < deadline) await delay(200);
   const stubborn = await serverPid(odoo);
   if (stubborn) process.kill(stubborn, 'SIGKILL');
-  await rm(odoo.pidFile, { force: true });
-  if (existsSync(join(odoo.root, '.emdia-ready'))) await stopPostgres(odoo);
 }

@@ -7,9 +7,9 @@ import { type OdooAccount, serverVersion, signIn } from './rpc.ts';
 import { pointMailAt } from './seed/mail.ts';
 import { readSeedRecord, type SeedRecord, seed, seedFingerprint } from './seed/seed.ts';
 import { type Ids, idOf } from './seed/seeding.ts';
-import { up } from './server.ts';
+import { endServer, up } from './server.ts';
 import { adminOf, cloneForTest, ensureTemplate } from './template.ts';
-import { type Installation, installation, majors, type OdooMajor, parseMajor } from './versions.ts';
+import { besides, type Installation, installation, majors, type OdooMajor, parseMajor } from './versions.ts';
 
 const env = (name: string): string | undefined => process.env[name] || undefined;
 
@@ -29,8 +29,8 @@ export async function startOdoo(major: OdooMajor): Promise<CrmUnderTest> {
 export async function startOdooFrom(
   major: OdooMajor,
   template: (odoo: Installation) => Promise<string>,
+  odoo = installation(major),
 ): Promise<CrmUnderTest> {
-  const odoo = installation(major);
   await up(odoo);
   const database = await cloneForTest(odoo, await template(odoo));
   const crm = await handle(major, adminOf(odoo, database));
@@ -42,6 +42,26 @@ export async function startOdooFrom(
       await dropDatabase(odoo, database);
     },
   };
+}
+
+/** A server of this test's own, to be stopped and brought back while the others on this machine go on; it is gone after `stop`. */
+export async function startMortalOdoo(major: OdooMajor): Promise<MortalOdoo> {
+  const odoo = besides(installation(major));
+  const crm = await startOdooFrom(major, ensureTemplate, odoo);
+  return {
+    ...crm,
+    pause: () => endServer(odoo),
+    resume: () => up(odoo),
+    stop: async () => {
+      await crm.stop();
+      await endServer(odoo);
+    },
+  };
+}
+
+interface MortalOdoo extends CrmUnderTest {
+  pause(): Promise<void>;
+  resume(): Promise<void>;
 }
 
 /** Somebody else's server: loaded through the API the first time; no SQL, and nothing is dropped. */

@@ -33,6 +33,13 @@ export function installation(major: OdooMajor): Installation {
   };
 }
 
+/** A second server on the same databases. */
+export function besides(odoo: Installation): Installation {
+  const port = odoo.port + 100;
+  const own = `${odoo.root}.second`;
+  return { ...odoo, port, url: `http://127.0.0.1:${port}`, pidFile: `${own}.pid`, logFile: `${own}.server.log` };
+}
+
 /** Throws on a version there is no recipe for. */
 export function parseMajor(text: string): OdooMajor {
   const major = majors.find((known) => String(known) === text);

@@ -7,8 +7,13 @@ const ZONE = 'America/Sao_Paulo';
 
 /** A clock that goes as the real one does, set to noon in São Paulo of today, or of the next day on which customers are contacted. */
 export function atContactHours(): Clock {
+  const ahead = msToContactHours();
+  return createClock(ZONE, () => new Date(Date.now() + ahead));
+}
+
+/** How far ahead of the machine’s clock such a clock is; negative after noon. */
+export function msToContactHours(): number {
   const contactDays = createBrazilianContactDays(DEFAULT_CALENDAR_SETTINGS);
   const day = contactDays.sameOrNextBusinessDay(calendarDateIn(ZONE, new Date()));
-  const ahead = Date.parse(`${day}T15:00:00Z`) - Date.now();
-  return createClock(ZONE, () => new Date(Date.now() + ahead));
+  return Date.parse(`${day}T15:00:00Z`) - Date.now();
 }

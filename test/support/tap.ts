@@ -15,8 +15,8 @@ export interface TappedRequest {
 
 export interface Tap {
   readonly url: string;
-  /** Called before a request is passed on. */
-  onRequest: (request: TappedRequest) => void;
+  /** Called before a request is passed on, which waits until it resolves. */
+  onRequest: (request: TappedRequest) => void | Promise<void>;
   /** Called when the CRM has answered and the asker does not know yet. */
   onAnswer: (request: TappedRequest) => void;
   /** Called when the answer has left for the asker. */
@@ -37,7 +37,7 @@ export async function tapInto(target: string): Promise<Tap> {
     const text = body.toString('utf8');
     const isSend = `${path} ${text}`.includes('message_post');
     const tapped = { index: ++count, isSend, method, path, headers, body: text };
-    tap.onRequest(tapped);
+    await tap.onRequest(tapped);
     const upstream = forward(
       {
         hostname,
