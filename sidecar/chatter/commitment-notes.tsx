@@ -2,9 +2,9 @@
 /** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../shared/contract/common.ts';
+import { plainLine } from '../../shared/domain/text/plain-line.ts';
 import { createFormats, type Formats } from '../reminder-mail/formats.ts';
 import { messageIdOf } from '../reminder-mail/message-id.ts';
-import { plainLine } from '../reminder-mail/plain-line.ts';
 import type { StoredCommitment, StoredEnd, StoredNote } from '../store/store.ts';
 import type { ChatterTexts } from './texts/chatter-texts.ts';
 import { en } from './texts/en.ts';

@@ -1,6 +1,7 @@
 import type { ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { type Company, CrmError, type CrmErrorKind, type OutgoingMessage } from '../crm/crm.ts';
 import { sender } from '../reminder-mail/sender.ts';
+import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { THE_REGUA } from '../session/system-session.ts';
 import type { StoredReminder } from '../store/store.ts';
@@ -54,7 +55,9 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
     const blocked = draft.blocked ?? (await heldNow(deps, reminder, draft.company));
     if (blocked) return { refused: blocked };
     if (draft.fingerprint !== reminder.fingerprint) return { refused: 'changed_since_preview' };
-    return { message: messageOf(reminder, draft) };
+    const supplier = supplierOf(draft.company);
+    if (!supplier) return { refused: 'supplier_incomplete' };
+    return { message: messageOf(reminder, draft, supplier) };
   } catch (error) {
     if (error instanceof RequestFailure) return { refused: 'changed_since_preview' };
     return { fault: error };
@@ -78,7 +81,7 @@ function isStale({ queuedAt }: StoredReminder, clock: OutboxDeps['clock']): bool
   return clock.now().getTime() - Date.parse(queuedAt) > LONGEST_WAIT_MS;
 }
 
-function messageOf({ messageId }: StoredReminder, draft: ReminderDraft): OutgoingMessage {
+function messageOf({ messageId }: StoredReminder, draft: ReminderDraft, supplier: Supplier): OutgoingMessage {
   const { company, customer, recipients, subject, html } = draft;
   return {
     messageId,
@@ -87,8 +90,8 @@ function messageOf({ messageId }: StoredReminder, draft: ReminderDraft): Outgoin
     recipientIds: recipients.map(({ contactId }) => contactId),
     subject,
     html,
-    from: sender(company.name, company.email ?? ''),
-    replyTo: company.email,
+    from: sender(supplier),
+    replyTo: supplier.email,
     authorId: company.partnerId,
   };
 }

@@ -17,7 +17,7 @@ interface Case {
   readonly known: KnownCustomer;
   readonly reminders: readonly StoredReminder[];
   /** Known for one customer; of a whole portfolio, its own address is all there is to go by. */
-  readonly recipients?: readonly Contact[];
+  readonly recipients?: readonly Pick<Contact, 'email'>[];
 }
 
 /**

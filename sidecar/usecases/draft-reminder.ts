@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
-import { addressKey, chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
+import { addressKey, type Contact } from '../../shared/domain/reminder/recipients.ts';
 import { type ReminderStep, reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
@@ -20,6 +20,7 @@ import { companyPolicy } from './company-policy.ts';
 import { amountAsked, blockedByBooks, type Demand, demandOf } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
 import { readBooks } from './read-books.ts';
+import { recipientsAmong } from './recipients-of.ts';
 import { todaysReminder } from './reminder-key.ts';
 
 export type DraftDeps = Pick<Deps, 'crm' | 'store' | 'clock' | 'calendar'>;
@@ -97,7 +98,8 @@ export const draftReminder =
         promised: commitments.promise !== undefined && manner.occasion !== 'paid',
         already_today: todaysReminder(others, deps.clock) !== undefined,
         supplier_incomplete: supplier === undefined,
-        no_recipient: found.recipients.length === 0,
+        no_recipient: found.contacts.every(({ email }) => !email),
+        recipient_unusable: found.recipients.length === 0,
         bounced: recipients.length === 0,
       });
     const fingerprint = fingerprintOf({ ...shown, step });
@@ -105,6 +107,7 @@ export const draftReminder =
   };
 
 interface Addressees {
+  readonly contacts: readonly Contact[];
   readonly recipients: Recipient[];
   readonly links: ReadonlyMap<number, string>;
 }
@@ -116,14 +119,13 @@ async function readAddressees(
   demand: Demand,
   manner: Manner,
 ): Promise<Addressees> {
-  if (saysNothing(demand, manner)) return { recipients: [], links: new Map() };
+  if (saysNothing(demand, manner)) return { contacts: [], recipients: [], links: new Map() };
   const documentIds = [...new Set(demand.items.map(({ document }) => document.id))];
   const [contacts, links] = await Promise.all([crm.contacts(customerId, documentIds), crm.portalLinks(documentIds)]);
-  const recipients = chooseRecipients(contacts).map(({ id, name, email = '' }) => ({ contactId: id, name, email }));
-  return { recipients, links };
+  return { contacts, recipients: recipientsAmong(contacts), links };
 }
 
-interface Letter extends Addressees {
+interface Letter extends Pick<Addressees, 'recipients' | 'links'> {
   readonly customer: Customer;
   readonly supplier: Supplier | undefined;
   readonly demand: Demand;
