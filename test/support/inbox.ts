@@ -18,6 +18,8 @@ export interface ReceivedMail {
   readonly html: string;
   readonly text: string;
   readonly attachments: readonly string[];
+  /** Names of all its headers, in small letters, as often as they stand there. */
+  readonly headers: readonly string[];
 }
 
 export interface Inbox {
@@ -54,6 +56,7 @@ async function parse(stream: Readable, sender: string, recipients: string[]): Pr
     html: mail.html ?? '',
     text: mail.text ?? '',
     attachments: mail.attachments.map(({ filename }) => filename ?? ''),
+    headers: mail.headers.map(({ key }) => key),
   };
 }
 
