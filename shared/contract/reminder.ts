@@ -19,6 +19,8 @@ export const ReminderBlock = z.enum([
   'paused',
   'do_not_contact',
   'no_recipient',
+  /** The CRM could write to others, or to nobody, with what stands in the contacts' names and e-mail fields. */
+  'recipient_unusable',
   /** Mail to every address there is came back. */
   'bounced',
   'supplier_incomplete',

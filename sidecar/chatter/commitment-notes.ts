@@ -1,6 +1,6 @@
+import { plainLine } from '../../shared/domain/text/plain-line.ts';
 import { createFormats, type Formats } from '../reminder-mail/formats.ts';
 import { messageIdOf } from '../reminder-mail/message-id.ts';
-import { plainLine } from '../reminder-mail/plain-line.ts';
 import type { StoredCommitment, StoredEnd, StoredNote } from '../store/store.ts';
 import { noteHtml } from './note-html.tsx';
 import type { ChatterTexts } from './texts/chatter-texts.ts';

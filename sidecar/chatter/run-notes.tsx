@@ -58,6 +58,7 @@ const WHY: Readonly<Record<string, string>> = {
   paused: 'cobrança pausada',
   do_not_contact: 'marcado como não contatar',
   no_recipient: 'sem contato de cobrança',
+  recipient_unusable: 'nome ou e-mail do contato não serve',
   bounced: 'o e-mail voltou',
   supplier_incomplete: 'faltam dados da empresa',
   already_today: 'já recebeu mensagem hoje',

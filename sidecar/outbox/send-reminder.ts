@@ -3,6 +3,7 @@ import type { ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { type Company, CrmError, type CrmErrorKind, type OutgoingMessage } from '../crm/crm.ts';
 import { pixPicture } from '../reminder-mail/pix-picture.ts';
 import { sender } from '../reminder-mail/sender.ts';
+import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { THE_REGUA } from '../session/system-session.ts';
 import type { StoredReminder } from '../store/store.ts';
@@ -65,7 +66,9 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
     if (draft.fingerprint !== reminder.fingerprint) return { refused: 'changed_since_preview' };
     // The rest of the draft took a while to read: what is owed is asked last, so that nothing lies between it and the call.
     if (!isDeepStrictEqual(await readMoney(deps.crm, [customerId]), draft.money)) return recheck(deps, reminder);
-    return { message: messageOf(reminder, draft) };
+    const supplier = supplierOf(draft.company);
+    if (!supplier) return { refused: 'supplier_incomplete' };
+    return { message: messageOf(reminder, draft, supplier) };
   } catch (error) {
     if (error instanceof RequestFailure) return { refused: 'changed_since_preview' };
     return { fault: error };
@@ -89,7 +92,7 @@ function isStale({ queuedAt }: StoredReminder, clock: OutboxDeps['clock']): bool
   return clock.now().getTime() - Date.parse(queuedAt) > LONGEST_WAIT_MS;
 }
 
-function messageOf({ messageId }: StoredReminder, draft: ReminderDraft): OutgoingMessage {
+function messageOf({ messageId }: StoredReminder, draft: ReminderDraft, supplier: Supplier): OutgoingMessage {
   const { company, customer, recipients, subject, html, pixCode } = draft;
   return {
     messageId,
@@ -98,8 +101,8 @@ function messageOf({ messageId }: StoredReminder, draft: ReminderDraft): Outgoin
     recipientIds: recipients.map(({ contactId }) => contactId),
     subject,
     html,
-    from: sender(company.name, company.email ?? ''),
-    replyTo: company.email,
+    from: sender(supplier),
+    replyTo: supplier.email,
     authorId: company.partnerId,
     attachments: pixCode === undefined ? [] : [pixPicture(pixCode)],
   };

@@ -15,13 +15,14 @@ export function recipientLocale(crmLanguage: string | undefined): RecipientLocal
   const locale = crmLanguage.split(/[@.]/)[0]?.replace('_', '-') ?? '';
   const language = BY_PREFIX[locale.slice(0, 2).toLowerCase()];
   if (!language) return { language: 'en', locale: 'en' };
-  return { language, locale: isLocale(locale) ? locale : language };
+  return { language, locale: plainLocale(locale) ?? language };
 }
 
-function isLocale(locale: string): boolean {
+/** Without what would count in other calendars or write other digits; undefined where it is no locale. */
+function plainLocale(locale: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(locale).length === 1;
+    return new Intl.Locale(locale).baseName;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/contract/common.ts';
 import { MAIL_TONES } from '../../shared/domain/reminder/manner.ts';
 import type { MailContent } from './mail-content.ts';
-import { plainLine } from './plain-line.ts';
 import { recipientLocale } from './recipient-locale.ts';
 import { renderReminder } from './render-reminder.ts';
 import { sender } from './sender.ts';
@@ -95,6 +94,7 @@ describe('a reminder', () => {
     );
     expect(linkedTo('javascript:alert(1)')).not.toContain('href');
     expect(linkedTo('#?access_token=x')).not.toContain('href');
+    expect(linkedTo(`https://crm.example/?access_token=${'x'.repeat(2000)}`)).not.toContain('href');
     expect(textOf(linkedTo('#'))).toContain('Para receber a 2ª via');
   });
 
@@ -170,13 +170,25 @@ describe('a reminder', () => {
     expect(renderReminder(someContent({ supplier }), ptBR).subject).toBe(
       'Suas faturas com a Em Dia Bcc: todos@x.example',
     );
-    expect(sender('A "B" \\ C\r\nBcc: d@x.example', 'a@b.example>\r\nX: y')).toBe(
+    expect(sender({ name: 'A "B" \\ C\r\nBcc: d@x.example', email: 'a@b.example' })).toBe(
       '"A \\"B\\" \\\\ C Bcc: d@x.example" <a@b.example>',
     );
-    expect(sender('Em Dia', 'Cobrança <cobranca@emdia.example>, outro@x.example')).toBe(
-      '"Em Dia" <cobranca@emdia.example>',
-    );
-    expect(plainLine('  a\u2028b\u0000c\u202ed ')).toBe('a b c d');
+  });
+
+  it('greets without a name where none can be seen', () => {
+    expect(textOf(bodyOf({ recipientNames: ['\u200b\u00ad'] }))).toContain(' Olá, Tudo bem');
+  });
+
+  it('writes the supplier’s address and telephone as lines too, however long or turned round', () => {
+    const supplier = {
+      ...someContent().supplier,
+      address: `Rua \u202eA\r\n<b>120</b> ${'x'.repeat(1_000_000)}`,
+      phone: '4002\u2028-8922',
+    };
+    const html = bodyOf({ supplier });
+    expect(html).toContain('Rua A &lt;b>120&lt;/b> xxx');
+    expect(html).toContain('4002 -8922');
+    expect(html.length).toBeLessThan(10_000);
   });
 
   it('keeps its shape whatever length or direction names have', () => {
@@ -214,6 +226,9 @@ describe('the language of a customer', () => {
     ['fr_FR', { language: 'en', locale: 'en' }],
     ['sr@latin', { language: 'en', locale: 'en' }],
     ['en_!!', { language: 'en', locale: 'en' }],
+    ['pt_BR-u-nu-arab', { language: 'pt-BR', locale: 'pt-BR' }],
+    ['en_US-u-ca-buddhist', { language: 'en', locale: 'en-US' }],
+    ['pt_"><script>', { language: 'pt-BR', locale: 'pt-BR' }],
   ])('%s is answered in %o', (code, expected) => {
     expect(recipientLocale(code)).toEqual(expected);
   });

@@ -1,16 +1,22 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../shared/contract/common.ts';
+import { plainLine } from '../../shared/domain/text/plain-line.ts';
 import { createFormats } from './formats.ts';
 import { documentCount, type MailContent, type MailItem } from './mail-content.ts';
-import { plainLine } from './plain-line.ts';
 import type { RecipientLocale } from './recipient-locale.ts';
 import { ReminderBody } from './reminder-body.tsx';
+import type { Supplier } from './supplier.ts';
 import { en } from './texts/en.ts';
 import { es } from './texts/es.ts';
 import type { MailTexts } from './texts/mail-texts.ts';
 import { mannerTexts } from './texts/manner-texts.ts';
 import { ptBR } from './texts/pt-BR.ts';
+
+/** Street, complement, city, state and postal code. */
+const LONGEST_ADDRESS = 300;
+/** Of longer ones some mail programs open only the beginning. */
+const LONGEST_LINK = 2000;
 
 const TEXTS: Readonly<Record<Language, MailTexts>> = { 'pt-BR': ptBR, en, es };
 
@@ -22,8 +28,8 @@ export function renderReminder(
   const texts = TEXTS[language];
   const safe: MailContent = {
     ...content,
-    supplier: { ...content.supplier, name: plainLine(content.supplier.name) },
-    recipientNames: content.recipientNames.map(plainLine),
+    supplier: safeSupplier(content.supplier),
+    recipientNames: content.recipientNames.map((name) => plainLine(name)).filter(Boolean),
     items: content.items.map(safeItem),
     dueSoon: content.dueSoon.map(safeItem),
     payment: { ...content.payment, bank: content.payment.bank.map(plainLine) },
@@ -34,7 +40,17 @@ export function renderReminder(
   };
 }
 
+function safeSupplier({ name, address, taxId, email, phone }: Supplier): Supplier {
+  return {
+    name: plainLine(name),
+    address: plainLine(address, LONGEST_ADDRESS),
+    taxId: plainLine(taxId),
+    email: plainLine(email),
+    phone: phone && plainLine(phone),
+  };
+}
+
 function safeItem(item: MailItem): MailItem {
-  const link = item.link && /^https?:\/\//i.test(item.link) ? item.link : undefined;
+  const link = item.link && item.link.length <= LONGEST_LINK && /^https?:\/\//i.test(item.link) ? item.link : undefined;
   return { ...item, document: plainLine(item.document), link };
 }

@@ -1,8 +1,7 @@
-import { plainLine } from './plain-line.ts';
+import { plainLine } from '../../shared/domain/text/plain-line.ts';
+import type { Supplier } from './supplier.ts';
 
-const ADDRESS = /[^\s<>,;:"]+@[^\s<>,;:"]+/;
-
-/** `"Name" <address>` for a mail's header, whatever the name holds; of several addresses the first. */
-export function sender(name: string, addresses: string): string {
-  return `"${plainLine(name).replaceAll(/["\\]/g, '\\$&')}" <${ADDRESS.exec(addresses)?.[0] ?? ''}>`;
+/** `"Name" <address>` for a mail's header, whatever the name holds. */
+export function sender({ name, email }: Pick<Supplier, 'name' | 'email'>): string {
+  return `"${plainLine(name).replaceAll(/["\\]/g, '\\$&')}" <${email}>`;
 }

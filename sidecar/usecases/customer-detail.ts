@@ -92,7 +92,7 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
     contacts: toContactRecords(reminders, noted),
     commitments: rememberedCommitments(book.get(customer.id) ?? [], today),
     phone: customer.phone ?? null,
-    recipients: recipients.map(({ name, email = '' }) => ({ name, email })),
+    recipients: recipients.map(({ name, email }) => ({ name, email })),
     profile: profile ?? null,
     outlook,
   };

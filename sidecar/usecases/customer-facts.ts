@@ -19,7 +19,7 @@ interface Case {
   readonly reminders: readonly StoredReminder[];
   readonly noted: readonly StoredContact[];
   /** Known for one customer; of a whole portfolio, its own address is all there is to go by. */
-  readonly recipients?: readonly Contact[];
+  readonly recipients?: readonly Pick<Contact, 'email'>[];
 }
 
 /**

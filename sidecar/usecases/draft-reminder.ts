@@ -3,7 +3,7 @@ import type { ReminderBlock, ReminderPreview } from '../../shared/contract/remin
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
-import { addressKey, chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
+import { addressKey, type Contact } from '../../shared/domain/reminder/recipients.ts';
 import { type ReminderStep, reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
@@ -18,6 +18,7 @@ import { companyPolicy } from './company-policy.ts';
 import { blockedByBooks, type Demand, demandOf, saysNothing } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
 import { type Money, readBooks } from './read-books.ts';
+import { recipientsAmong } from './recipients-of.ts';
 import { reminderKey, todaysReminder } from './reminder-key.ts';
 import { type Letter, writeLetter } from './write-letter.ts';
 
@@ -104,7 +105,8 @@ export const draftReminder =
         promised: commitments.promise !== undefined && manner.occasion !== 'paid',
         already_today: todaysReminder(others, deps.clock) !== undefined,
         supplier_incomplete: supplier === undefined,
-        no_recipient: found.recipients.length === 0,
+        no_recipient: found.contacts.every(({ email }) => !email),
+        recipient_unusable: found.recipients.length === 0,
         bounced: recipients.length === 0,
       });
     const fingerprint = fingerprintOf({ ...shown, step });
@@ -118,21 +120,24 @@ interface Asked {
   readonly boletoField: string | null;
 }
 
+interface Addressees extends Pick<Letter, 'recipients' | 'links' | 'boletoTexts'> {
+  readonly contacts: readonly Contact[];
+}
+
 /** Thanks name no document, and go to who is written to about any. */
 async function readAddressees(
   { crm }: DraftDeps,
   customerId: number,
   { demand, manner, boletoField }: Asked,
-): Promise<Pick<Letter, 'recipients' | 'links' | 'boletoTexts'>> {
-  if (saysNothing(demand, manner)) return { recipients: [], links: new Map(), boletoTexts: new Map() };
+): Promise<Addressees> {
+  if (saysNothing(demand, manner)) return { contacts: [], recipients: [], links: new Map(), boletoTexts: new Map() };
   const documentIds = [...new Set(demand.items.map(({ document }) => document.id))];
   const [contacts, links, boletoTexts] = await Promise.all([
     crm.contacts(customerId, documentIds),
     crm.portalLinks(documentIds),
     boletoField === null ? new Map<number, string>() : crm.invoiceTexts(boletoField, documentIds),
   ]);
-  const recipients = chooseRecipients(contacts).map(({ id, name, email = '' }) => ({ contactId: id, name, email }));
-  return { recipients, links, boletoTexts };
+  return { contacts, recipients: recipientsAmong(contacts), links, boletoTexts };
 }
 
 function firstBlock(blocks: Partial<Record<ReminderBlock, boolean>>): ReminderBlock | null {

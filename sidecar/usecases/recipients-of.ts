@@ -1,6 +1,8 @@
+import type { Recipient } from '../../shared/contract/reminder.ts';
 import type { Position } from '../../shared/domain/receivable/position.ts';
-import type { Contact } from '../../shared/domain/reminder/recipients.ts';
-import { chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
+import { type Contact, chooseRecipients } from '../../shared/domain/reminder/recipients.ts';
+import { plainLine } from '../../shared/domain/text/plain-line.ts';
+import { reachedAddresses } from '../contact-data/reached-addresses.ts';
 import type { Deps } from '../deps.ts';
 
 /** Who a message about what is open would go to, as the CRM says now. */
@@ -8,7 +10,16 @@ export async function recipientsOf(
   { crm }: Pick<Deps, 'crm'>,
   customerId: number,
   { items }: Position,
-): Promise<Contact[]> {
+): Promise<Recipient[]> {
   const documentIds = new Set(items.map(({ document }) => document.id));
-  return chooseRecipients(await crm.contacts(customerId, [...documentIds]));
+  return recipientsAmong(await crm.contacts(customerId, [...documentIds]));
+}
+
+/** Those of a customer's contacts who are written to, each with the addresses its mail goes to; nobody of whom that cannot be told. */
+export function recipientsAmong(contacts: readonly Contact[]): Recipient[] {
+  const reachable = contacts.flatMap((contact) => {
+    const addresses = reachedAddresses(contact);
+    return addresses ? [{ ...contact, name: plainLine(contact.name), email: addresses.join(', ') }] : [];
+  });
+  return chooseRecipients(reachable).map(({ id, name, email = '' }) => ({ contactId: id, name, email }));
 }

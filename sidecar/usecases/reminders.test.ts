@@ -17,6 +17,15 @@ const queue = async (deps: TestDeps) =>
 const conflict = (field: string, rule: string) =>
   expect.objectContaining({ code: 'conflict', problems: [{ field, rule }] });
 
+const aBilled = (sketch: Partial<Books['contacts'][number]>): Books['contacts'][number] => ({
+  id: 7,
+  customerId: 7,
+  name: 'Ana',
+  email: 'ana@cliente.example',
+  role: 'customer',
+  ...sketch,
+});
+
 describe('a preview', () => {
   it('shows who receives it, who does not, and what it asks for', async () => {
     const deps = await withBooks({
@@ -51,6 +60,8 @@ describe('a preview', () => {
     ['supplier_incomplete', { companies: [aCompany({ address: undefined })] }],
     ['supplier_incomplete', { companies: [aCompany({ email: undefined })] }],
     ['no_recipient', { contacts: [] }],
+    ['recipient_unusable', { contacts: [aBilled({ email: 'ana@cliente.example\nBcc: todos@golpe.example' })] }],
+    ['recipient_unusable', { contacts: [aBilled({ name: 'Ana <todos@golpe.example>' })] }],
   ])('is blocked by %s (%#)', async (blocked, books) => {
     const deps = await withBooks(books);
     expect(await preview(deps)).toMatchObject({ blocked });

@@ -12,6 +12,7 @@ import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import type { ReceivedMail } from '../support/inbox.ts';
 import { type SidecarClient, signInToSidecar } from '../support/sidecar-client.ts';
 import { startTestSidecar } from '../support/start-test-sidecar.ts';
+import { untilSettled } from '../support/until-settled.ts';
 
 /** Of those a message would go to by itself, the first ones are stopped, in turns for each of these. */
 const STOPS = ['promise', 'pause', 'do_not_contact', 'dispute'] as const;
@@ -85,14 +86,6 @@ async function stop(
   };
   const body = { id: randomUUID(), terms: terms[kind], note: 'combinado por telefone', language: 'pt-BR' };
   await client.ask('noteCommitment', { params: { companyId, customerId }, body });
-}
-
-async function untilSettled(client: SidecarClient, reminderId: string): Promise<Reminder> {
-  for (;;) {
-    const reminder = await client.ask('reminder', { params: { reminderId } });
-    if (!['queued', 'claimed', 'calling', 'in_doubt'].includes(reminder.state)) return reminder;
-    await delay(200);
-  }
 }
 
 /** One mail per recipient shown, with a subject that says no amount and, once something is late, a body that says what is owed. */

@@ -18,6 +18,8 @@ export interface ReceivedMail {
   readonly html: string;
   readonly text: string;
   readonly attachments: readonly ReceivedFile[];
+  /** Names of all its headers, in small letters, as often as they stand there. */
+  readonly headers: readonly string[];
 }
 
 export interface ReceivedFile {
@@ -64,6 +66,7 @@ async function parse(stream: Readable, sender: string, recipients: string[]): Pr
       mimeType,
       content: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
     })),
+    headers: mail.headers.map(({ key }) => key),
   };
 }
 

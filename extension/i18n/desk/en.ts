@@ -216,6 +216,9 @@ export const en: CatalogueLike<DeskTexts> = {
   'block.do_not_contact.todo': 'Take the mark away in the panel if that changed.',
   'block.no_recipient': 'There is nobody to send it to.',
   'block.no_recipient.todo': 'Add a collection e-mail address to the customer in the CRM.',
+  'block.recipient_unusable': 'The contact’s name or e-mail cannot be used for a mail.',
+  'block.recipient_unusable.todo':
+    'Correct it in the CRM: a whole address in the e-mail field, and no other address or line break in the name.',
   'block.bounced': 'Mail to every address came back.',
   'block.bounced.todo': 'Correct the customer’s collection address in the CRM.',
   'block.supplier_incomplete': 'Your company’s data is incomplete.',

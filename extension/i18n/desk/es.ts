@@ -216,6 +216,9 @@ export const es: CatalogueLike<DeskTexts> = {
   'block.do_not_contact.todo': 'Quite la marca en el panel si eso cambió.',
   'block.no_recipient': 'No hay a quién enviarlo.',
   'block.no_recipient.todo': 'Agregue en el CRM un correo de cobranza para el cliente.',
+  'block.recipient_unusable': 'El nombre o el correo del contacto no sirve para un correo.',
+  'block.recipient_unusable.todo':
+    'Corríjalo en el CRM: una dirección completa en el campo de correo, y en el nombre ninguna otra dirección ni salto de línea.',
   'block.bounced': 'El correo volvió de todas las direcciones.',
   'block.bounced.todo': 'Corrija la dirección de cobranza del cliente en el CRM.',
   'block.supplier_incomplete': 'Faltan datos de su empresa.',

@@ -216,6 +216,9 @@ export const ptBR = {
   'block.do_not_contact.todo': 'Retire a marca no painel se isso mudou.',
   'block.no_recipient': 'Não há para quem enviar.',
   'block.no_recipient.todo': 'Inclua no CRM um e-mail de cobrança no cadastro do cliente.',
+  'block.recipient_unusable': 'O nome ou o e-mail do contato não serve para um e-mail.',
+  'block.recipient_unusable.todo':
+    'Corrija no CRM: um endereço inteiro no campo do e-mail, e no nome nenhum outro endereço nem quebra de linha.',
   'block.bounced': 'O e-mail voltou de todos os endereços.',
   'block.bounced.todo': 'Corrija o endereço de cobrança do cliente no CRM.',
   'block.supplier_incomplete': 'Faltam dados da sua empresa.',

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { companyNameWords } from './company-names.ts';
 import { amountsIn, openingEnd, type ToneChannel } from './opening.ts';
 import { type Found, phraseFindings } from './phrase-findings.ts';
 import { readableText, type Span } from './readable-text.ts';
@@ -37,7 +38,7 @@ function findingsIn(part: Part, { language, ...input }: ToneInput): ToneFinding[
   const words = wordsOf(text);
   const opening = openingEnd(text, part, input.channel);
   const found = [
-    ...phraseFindings(words, opening, input.step),
+    ...phraseFindings({ words, named: companyNameWords(readable.cased, words), openingEnd: opening }, input.step),
     ...refused('shouting', shoutedStretches(readable.cased, words)),
     ...refused('repeated_punctuation', repeatedPunctuation(text)),
     ...refused('amount_in_opening', amountsIn(text.slice(0, opening))),

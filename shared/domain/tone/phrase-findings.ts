@@ -1,4 +1,5 @@
 import { TALKING_DAYS } from '../suggestion/suggestion.ts';
+import { excusedWords } from './excused-words.ts';
 import type { Match } from './phrases.ts';
 import type { Span } from './readable-text.ts';
 import type { ToneRule, ToneSeverity } from './tone-finding.ts';
@@ -16,8 +17,17 @@ export interface Found extends Span {
 /** From this day on a firm measure may be named, with the day it may come, so that nobody is surprised by it. */
 export const ANNOUNCING_DAYS = 20;
 
-/** What the words of a text say that they should not at this step; what begins before `openingEnd` is seen by whoever sees the message arrive. */
-export function phraseFindings(words: readonly Word[], openingEnd: number, step: ToneStep): Found[] {
+/** A text to look through. */
+interface Reading {
+  readonly words: readonly Word[];
+  /** Indexes of words that are part of a name. */
+  readonly named: ReadonlySet<number>;
+  /** What begins before it is seen by whoever sees the message arrive. */
+  readonly openingEnd: number;
+}
+
+/** What the words of a text say that they should not at this step. */
+export function phraseFindings({ words, named, openingEnd }: Reading, step: ToneStep): Found[] {
   const matches = VOCABULARY.find(words);
   const excused = excusedWords(matches);
   const announced = announcedSentences(matches, words);
@@ -25,9 +35,14 @@ export function phraseFindings(words: readonly Word[], openingEnd: number, step:
     const [from, to] = [words[first], words[last]];
     if (typeof rule === 'string' || !from || !to || !applies(rule, from.start < openingEnd, step)) return [];
     const severity = severityOf(rule, step, announced.has(from.sentence));
-    if (severity === 'refuse' && (excused.get(first) ?? -1) >= last) return [];
+    if (severity === 'refuse' && ((excused.get(first) ?? -1) >= last || isNamed(first, last))) return [];
     return [{ rule: rule.rule, severity, start: from.start, end: to.end }];
   });
+
+  function isNamed(first: number, last: number): boolean {
+    for (let at = first; at <= last; at++) if (!named.has(at)) return false;
+    return true;
+  }
 }
 
 function applies({ where, when }: PhraseRule, inOpening: boolean, step: ToneStep): boolean {
@@ -42,16 +57,6 @@ function severityOf({ rule, severity = 'refuse' }: PhraseRule, step: ToneStep, a
 
 function daysLate(step: ToneStep): number {
   return step.phase === 'overdue' ? step.daysLate : 0;
-}
-
-/** For every word of a harmless phrase, the last word of it. */
-function excusedWords(matches: readonly Match<Meaning>[]): Map<number, number> {
-  const until = new Map<number, number>();
-  for (const { tag, first, last } of matches) {
-    if (tag !== 'harmless') continue;
-    for (let at = first; at <= last; at++) until.set(at, Math.max(last, until.get(at) ?? last));
-  }
-  return until;
 }
 
 function announcedSentences(matches: readonly Match<Meaning>[], words: readonly Word[]): Set<number | undefined> {

@@ -1,3 +1,4 @@
+import { LEGAL_FORMS, LONGEST_NAME } from './company-names.ts';
 import type { Span } from './readable-text.ts';
 import { ACRONYMS, SHOUTED_SHORT_WORDS } from './vocabulary/acronyms.ts';
 import type { Word } from './words.ts';
@@ -5,12 +6,7 @@ import type { Word } from './words.ts';
 const LONGEST_SHORT_WORD = 3;
 const CONSONANTS_ONLY = /^[^AEIOUY]+$/;
 const ROMAN_NUMERAL = /^[IVXLC]+$/;
-/** Words that a company's name may have before `LTDA` or `S.A.` in capitals. */
-const LONGEST_NAME = 8;
 const LONGEST_CODE = 40;
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'LTDA SA S EIRELI ME EPP MEI LLC INC LTD GMBH SL SRL SAS CV'.split(' '),
-);
 /** What a code in capitals is announced by. */
 const CODE_LABELS: ReadonlySet<string> = new Set(
   'bic swift clabe iban ref codigo code chave clave protocolo'.split(' '),

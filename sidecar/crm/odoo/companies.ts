@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Company } from '../crm.ts';
-import { id, optionalReference, optionalText, reference, text } from './rows.ts';
+import { id, name, optionalReference, optionalText, reference, text } from './rows.ts';
 import { readById } from './search-read.ts';
 import type { Session } from './session.ts';
 
 const CompanyRow = z.object({
   id,
-  name: text,
+  name,
   currency_id: reference,
   email: optionalText,
   phone: optionalText,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Money } from '../../../shared/domain/money/money.ts';
 import type { Customer } from '../crm.ts';
-import { amount, flag, id, ids, optionalReference, optionalText, reference, text } from './rows.ts';
+import { amount, flag, id, ids, name, optionalName, optionalReference, optionalText, reference } from './rows.ts';
 import { readById, searchAll } from './search-read.ts';
 import type { Session } from './session.ts';
 
@@ -9,8 +9,8 @@ const PartnerRow = z.object({
   id,
   commercial_partner_id: reference,
   company_id: optionalReference,
-  display_name: text,
-  name: optionalText,
+  display_name: name,
+  name: optionalName,
   lang: optionalText,
   email: optionalText,
   phone: optionalText,
@@ -77,7 +77,7 @@ function inTheNameOf({ companyIds }: Session, as: number) {
   return { context: { allowed_company_ids: [as, ...companyIds.filter((each) => each !== as)] } };
 }
 
-const TagRow = z.object({ id, name: text, active: flag });
+const TagRow = z.object({ id, name, active: flag });
 
 /** Archived tags are no longer shown on the customers that carry them. */
 async function readTags(
@@ -102,7 +102,7 @@ async function readTags(
 function customerOf(row: PartnerRow, tags: Customer['tags'], creditLimits: Customer['creditLimits']): Customer {
   return {
     id: row.id,
-    name: row.name ?? row.display_name,
+    name: row.name || row.display_name,
     language: row.lang,
     email: row.email,
     phone: row.phone,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Contact } from '../../../shared/domain/reminder/recipients.ts';
-import { id, ids, text } from './rows.ts';
+import { id, ids, name } from './rows.ts';
 import type { Session } from './session.ts';
 
 const FollowedRow = z.object({ id, message_partner_ids: ids });
-const FollowerRow = z.object({ id, display_name: text });
+const FollowerRow = z.object({ id, display_name: name });
 
 export async function followers({ search }: Session, customerId: number): Promise<Pick<Contact, 'id' | 'name'>[]> {
   const [record] = await search('res.partner', { row: FollowedRow, domain: [['id', '=', customerId]] });

@@ -4,14 +4,14 @@ import type { DocumentType } from '../../../shared/domain/receivable/receivable.
 import type { OpenLine } from '../crm.ts';
 import type { Currencies } from './currencies.ts';
 import type { Dialect } from './dialect.ts';
-import { amount, day, flag, id, optionalDay, optionalReference, reference, text } from './rows.ts';
+import { amount, day, flag, id, name, optionalDay, optionalReference, reference, text } from './rows.ts';
 import { readById } from './search-read.ts';
 import type { Session } from './session.ts';
 
 const LineRow = z.object({
   id,
   move_id: reference,
-  move_name: text,
+  move_name: name,
   partner_id: reference,
   company_id: reference,
   currency_id: optionalReference,

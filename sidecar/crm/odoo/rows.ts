@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, parseCalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
+import { plainLine } from '../../../shared/domain/text/plain-line.ts';
 import { CrmError } from '../crm.ts';
 
 // Odoo says `false` where others say null, and names a record as a bare id or as [id, name], by version and by call.
@@ -46,6 +47,11 @@ export const count = z.int().nonnegative();
 
 export const text = z.string();
 export const optionalText = z.unknown().transform(orNothing(toText));
+
+/** Whatever somebody typed, it is shown and mailed as one line. A company's full name in Brazil has at most 150 letters. */
+const LONGEST_NAME = 200;
+export const name = z.string().transform((typed) => plainLine(typed, LONGEST_NAME));
+export const optionalName = optionalText.transform((typed) => typed && plainLine(typed, LONGEST_NAME));
 
 export const reference = z.unknown().transform(toRecordId);
 export const optionalReference = z.unknown().transform(orNothing(toRecordId));

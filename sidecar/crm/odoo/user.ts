@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { CrmUser } from '../crm.ts';
-import { flag, id, ids, optionalText, parseAnswer, reference, text } from './rows.ts';
+import { flag, id, ids, name, optionalText, parseAnswer, reference } from './rows.ts';
 import type { Session } from './session.ts';
 
 const UserRow = z.object({
   id,
-  name: text,
+  name,
   email: optionalText,
   partner_id: reference,
   active: flag,

@@ -5,7 +5,7 @@ import type { MailTexts } from './mail-texts.ts';
 
 export const en: MailTexts = {
   manners: { before_due: beforeDue, overdue, paid },
-  greeting: (names) => `Hello ${names},`,
+  greeting: (names) => (names ? `Hello ${names},` : 'Hello,'),
   isDue: (day) => `Due on ${day}`,
   wasDue: (day) => `Was due on ${day}`,
   seeAndPay: 'View and pay',

@@ -5,7 +5,7 @@ import type { MailTexts } from './mail-texts.ts';
 
 export const es: MailTexts = {
   manners: { before_due: beforeDue, overdue, paid },
-  greeting: (names) => `Hola, ${names}:`,
+  greeting: (names) => (names ? `Hola, ${names}:` : 'Hola:'),
   isDue: (day) => `Vence el ${day}`,
   wasDue: (day) => `Venció el ${day}`,
   seeAndPay: 'Ver y pagar',

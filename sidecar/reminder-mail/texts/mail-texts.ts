@@ -14,6 +14,7 @@ export interface MannerTexts {
 /** The words of all mails in one language. Never a reproach or a threat (CDC art. 42). */
 export interface MailTexts {
   readonly manners: { readonly [Of in Occasion]: Readonly<Record<MailTone<Of>, MannerTexts>> };
+  /** `names` is empty where nobody has one. */
   greeting(names: string): string;
   isDue(day: string): string;
   wasDue(day: string): string;

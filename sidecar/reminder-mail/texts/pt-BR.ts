@@ -5,7 +5,7 @@ import { paid } from './pt-BR/paid.ts';
 
 export const ptBR: MailTexts = {
   manners: { before_due: beforeDue, overdue, paid },
-  greeting: (names) => `Olá, ${names},`,
+  greeting: (names) => (names ? `Olá, ${names},` : 'Olá,'),
   isDue: (day) => `Vence em ${day}`,
   wasDue: (day) => `Venceu em ${day}`,
   seeAndPay: 'Ver e pagar',

@@ -26,14 +26,29 @@ export interface Mailer {
   send(letter: Letter): Promise<void>;
 }
 
-const addressIn = (text: string): string => /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
+interface Mailbox {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A field that holds several addresses stands between the brackets whole. */
+function mailboxesIn(formatted: string): Mailbox[] {
+  const [, name = '', field = formatted] = /^(.*)<([^<>]*)>$/s.exec(formatted) ?? [];
+  return field
+    .split(/[,;]/)
+    .map((address) => ({ name: name.trim().replaceAll(/^"|"$/g, ''), address: address.trim() }));
+}
 
 /** Sends one letter per recipient to an SMTP server on loopback. */
 export function createMailer(port: number): Mailer {
   const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
   return {
     async send({ messageId, from, replyTo, recipient, to, subject, html, attachments }) {
-      const envelope = { from: addressIn(from), to: [addressIn(recipient)] };
+      const [author] = mailboxesIn(from);
+      const envelope = {
+        from: author?.address ?? '',
+        to: mailboxesIn(recipient).map(({ address }) => address),
+      };
       const files = attachments.map(({ name, mimeType, base64 }) => ({
         filename: name,
         contentType: mimeType,
@@ -41,7 +56,7 @@ export function createMailer(port: number): Mailer {
         encoding: 'base64',
       }));
       const parts = { html, text: plainText(html), attachments: files };
-      await transport.sendMail({ envelope, messageId, from, replyTo, to: [...to], subject, ...parts });
+      await transport.sendMail({ envelope, messageId, from, replyTo, to: to.flatMap(mailboxesIn), subject, ...parts });
     },
   };
 }

@@ -7,7 +7,7 @@ export const escapeHtml = (text: string): string =>
 const sanitize = (html: string): string =>
   html
     .replace(/<(script|style|iframe)\b[\s\S]*?<\/\1>/gi, '')
-    .replace(/\s(?:on\w+|data-[\w-]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(?:on\w+|data-[\w-]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''));
 
 /** How a message is stored: text is escaped unless it was said to be HTML. */
 export const storedBody = (body: string, isHtml: boolean): string =>

@@ -21,6 +21,14 @@ function completeName(row: Row, db: Database): string {
   return parent === undefined ? own : `${textOf(db.get('res.partner', parent), 'name')}, ${own}`;
 }
 
+/** Of a field as people fill it, bare: `Ana <ana@x.com>; rui@x.com` has two. */
+const addressesIn = (field: string): string =>
+  field
+    .replaceAll(/"[^"]*"/g, '')
+    .split(/[,;]/)
+    .map((entry) => (/<([^<>]*)>/.exec(entry)?.[1] ?? entry).trim())
+    .join(', ');
+
 const addressLines = (row: Row): string =>
   [
     textOf(row, 'street'),
@@ -63,7 +71,8 @@ export const partner: Model = {
     tz: char(),
     email: char(),
     email_formatted: char({
-      compute: (row) => (textOf(row, 'email') ? `"${textOf(row, 'name')}" <${textOf(row, 'email')}>` : false),
+      compute: (row) =>
+        textOf(row, 'email') ? `"${textOf(row, 'name')}" <${addressesIn(textOf(row, 'email'))}>` : false,
     }),
     phone: char(),
     vat: char(),

@@ -34,6 +34,8 @@ export const englishVocabulary: ToneVocabulary = {
     'debt free',
     'not a bank holiday|account|transfer|statement|day',
     'home page',
+    'opposite|beside|near the police station',
+    'theft insurance|alarm|protection|cover',
   ],
   afterTalking: ['30|thirty days|day', '30th|thirtieth day', 'day 30'],
 };

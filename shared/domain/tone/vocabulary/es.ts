@@ -34,6 +34,7 @@ export const spanishVocabulary: ToneVocabulary = {
     'a|en su|nuestro|mi juicio',
     'retraso ~2 entrega|envío|pedido',
     'no merece|merecen la pena',
+    'frente|junto|cerca a|de la comisaría',
   ],
   afterTalking: ['30|treinta días|día', 'día 30'],
 };

@@ -40,6 +40,10 @@ export const portugueseVocabulary: ToneVocabulary = {
     'recuperação|depósito|depósitos judicial|judiciais',
     'cadeia de|produtiva|logística|fria',
     'cláusula|cláusulas penal|penais',
+    'combate|prevenção|prevenir ~1 crime|crimes|fraude',
+    'crime|crimes cibernético|cibernéticos|organizado|ambiental',
+    'frente|lado|perto à|a|da delegacia',
+    'pelo|um|nosso|houve|por engano',
   ],
   afterTalking: ['30|trinta|trigésimo dia|dias'],
 };

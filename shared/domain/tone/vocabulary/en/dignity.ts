@@ -54,6 +54,7 @@ export const englishDignity: readonly PhraseRule[] = [
       'manners',
       'pay|paying|payment|bills|invoices ~3 optional',
       'for once',
+      'you signed ~1 you owe',
       'stop|quit|keep|you|youre|been ~1 hiding|dodging|ghosting|ducking',
       'avoiding us|our',
       'hiding|dodging from ~1 us|our',

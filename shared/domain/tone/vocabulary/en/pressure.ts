@@ -44,6 +44,9 @@ export const englishPressure: readonly PhraseRule[] = [
       'or suffer',
       'pay ~2 or we ~1 sue|take|refer|report|pass|cut|stop|file|go',
       'enough is enough',
+      'there will be no next|second|third|fourth|other',
+      'make me ~2 come|go',
+      'end of story',
     ],
   },
   {
@@ -56,6 +59,8 @@ export const englishPressure: readonly PhraseRule[] = [
       'ignore us again',
       'show|showing|turn|turning up ~2 your home|house|door|doorstep|workplace|job|work',
       'come|coming|visit|visiting|knock|knocking ~3 your home|house|doorstep|workplace',
+      'come|coming to|at ~1 your ~2 house|home|door',
+      'collect ~2 in person',
       'know where your ~2 live|lives|go|goes|work|works',
       'come|coming ~1 down ~1 there|to you',
       'hurt|hurting you',

@@ -18,6 +18,7 @@ export const spanishThirdParties: readonly PhraseRule[] = [
     rule: 'blacklist',
     phrases: [
       'lista|listas negra|negras',
+      'nombre ~4 por los|el suelos|suelo',
       'nombre ~2 manchado|limpio|sucio|quemado|barro|fango',
       'manch*|ensuci*|quem* ~3 nombre|reputación|imagen',
       'limpiar|limpie ~2 nombre|reputación',
@@ -49,6 +50,7 @@ export const spanishThirdParties: readonly PhraseRule[] = [
       'public*|divulg*|difund*|exhibir*|exponer|expondremos|colgar|colgaremos ~4 nombre|nombres|situación|deuda',
       'lo|la|los|las ~2 exhibir|exponer|exhibiremos|expondremos',
       'exhibirlo|exhibirle|exponerlo|exponerle',
+      'entera|enterará|enteran ~1 director|gerente|banco',
       'nombre ~4 publicado|divulgado|expuesto|redes|prensa|facebook',
       'hacer|haremos|hará ~2 público|pública',
       'cartel|pancarta|letrero|cobrador ~2 puerta|frente|local|fachada|frac',
@@ -65,6 +67,7 @@ export const spanishThirdParties: readonly PhraseRule[] = [
       'penal|penales|penalmente|fiscalía',
       'apropiación indebida',
       'esto|eso|suyo es ~1 estafa|fraude|robo|hurto|ilegal',
+      'usted|ustedes hace|hacen ~3 nombre robo|estafa|fraude',
       'comete|cometiendo|cometido ~1 estafa|fraude|robo|hurto',
       'nos estafa|estafado|estafando|estafó|robado|robando|roba|robó',
       'robar|robarnos|estafar|estafarnos ~1 nosotros|otros|nos|gente',
