@@ -34,8 +34,9 @@ export async function carryThrough({ client, crm, companyId }: Asked): Promise<O
   const params = { companyId };
   const late = () => Date.now() > deadline;
   const day = await untilOver(client, companyId, late);
-  const report = await client.ask('run', { params: { companyId, day } });
-  const reported = await sentAccordingTo(client, report, late);
+  const read = () => client.ask('run', { params: { companyId, day } });
+  const reported = await sentAccordingTo(client, await read(), late);
+  const report = await read();
   const { drafts } = await client.ask('drafts', { params });
   return {
     mails: crm.inbox.messages.flatMap((mail) => mail.recipients.map((to) => `${to} ${mail.messageId}`)).sort(),

@@ -26,6 +26,8 @@ const ONCE_MORE = 0.75;
 const BY_TIME = 0.25;
 /** After a point of the work, so that a kill falls between two of them as well. */
 const MOST_DELAY_MS = 40;
+/** Work that has not come so far by then is stuck, which the end of the run will tell. */
+const LONGEST_WAIT_MS = 120_000;
 
 /** Kills the sidecar at random moments of one run, then lets it finish. */
 export async function killDuringRun(stage: DunningStage, random: Random, mostKills: number): Promise<KilledRun> {
@@ -46,7 +48,8 @@ async function randomMoment(stage: DunningStage, random: Random): Promise<void> 
   if (random.chance(BY_TIME)) return await pause(random.between(0, stage.undisturbed.ms));
   const point = random.between(workDone(await stage.onDisk()), stage.undisturbed.work);
   const delay = random.between(0, MOST_DELAY_MS);
-  while (workDone(await stage.onDisk()) < point) await pause(10);
+  const deadline = Date.now() + LONGEST_WAIT_MS;
+  while (workDone(await stage.onDisk()) < point && Date.now() < deadline) await pause(10);
   await pause(delay);
 }
 
