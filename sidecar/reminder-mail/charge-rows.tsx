@@ -14,18 +14,18 @@ export function ChargeRows({ charges, isSummedUp, texts, formats }: ChargeRowsPr
   const { fine, interest, total, reasons } = charges;
   const rows = reasons.flatMap((reason) => {
     const label = labelOf(reason);
-    return label ? [{ label, amount: reason.rule === 'interest' ? interest : fine }] : [];
+    const amount = reason.rule === 'interest' ? interest : fine;
+    return label && amount.minor > 0 ? [{ label, amount }] : [];
   });
+  const isLast = (at: number) => !isSummedUp && at === rows.length - 1;
   return (
     <>
-      {rows
-        .filter(({ amount }) => amount.minor > 0)
-        .map(({ label, amount }) => (
-          <tr key={label}>
-            <td style={styles.charge}>{label}</td>
-            <td style={styles.chargeAmount}>{formats.money(amount)}</td>
-          </tr>
-        ))}
+      {rows.map(({ label, amount }, at) => (
+        <tr key={label}>
+          <td style={isLast(at) ? styles.lastCharge : styles.charge}>{label}</td>
+          <td style={isLast(at) ? styles.lastChargeAmount : styles.chargeAmount}>{formats.money(amount)}</td>
+        </tr>
+      ))}
       {isSummedUp && (
         <tr>
           <td style={styles.updated}>{texts.updatedAmount}</td>

@@ -70,6 +70,8 @@ export const styles = {
   chargedDue: { ...DUE, padding: '0 18px 8px 18px' },
   charge: CHARGE,
   chargeAmount: CHARGE_AMOUNT,
+  lastCharge: { ...CHARGE, padding: '0 8px 12px 18px' },
+  lastChargeAmount: { ...CHARGE_AMOUNT, padding: '0 18px 12px 8px' },
   updated: { ...CHARGE, padding: '0 8px 12px 18px', color: INK, borderBottom: LINE },
   updatedAmount: { ...CHARGE_AMOUNT, padding: '0 18px 12px 8px', color: INK, fontWeight: '600', borderBottom: LINE },
   panelTitle: { padding: '14px 18px 2px 18px', fontSize: '16px', fontWeight: '700', color: INK, textAlign: 'left' },

@@ -69,6 +69,8 @@ function Account({ title, lines }: { title: string; lines: readonly string[] }) 
             {line}
           </Fragment>
         ))}
+        {/* The end of a line in plain text. */}
+        <br />
       </td>
     </tr>
   );

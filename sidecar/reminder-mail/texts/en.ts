@@ -19,7 +19,7 @@ export const en: MailTexts = {
   pix: 'Pix copia e cola',
   pixHint: (amount) =>
     `Copy the code into your bank’s app, or scan the QR code in the attached pix.png. The amount of ${amount} is already filled in.`,
-  pixInOnePiece: 'The same code without spaces, to copy:',
+  pixInOnePiece: 'The same code in one line, to copy:',
   boleto: (document) => `Boleto · ${document}`,
   bank: 'Bank transfer',
   total: 'Total',

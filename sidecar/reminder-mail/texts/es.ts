@@ -19,7 +19,7 @@ export const es: MailTexts = {
   pix: 'Pix copia e cola',
   pixHint: (amount) =>
     `Copie el código en la aplicación de su banco, o lea el código QR del archivo adjunto pix.png. El importe de ${amount} ya viene completado.`,
-  pixInOnePiece: 'El mismo código sin espacios, para copiar:',
+  pixInOnePiece: 'El mismo código en una sola línea, para copiar:',
   boleto: (document) => `Boleto · ${document}`,
   bank: 'Transferencia bancaria',
   total: 'Total',

@@ -19,7 +19,7 @@ export const ptBR: MailTexts = {
   pix: 'Pix copia e cola',
   pixHint: (amount) =>
     `Copie o código e cole no aplicativo do banco, ou leia o QR Code do anexo pix.png. O valor de ${amount} já vem preenchido.`,
-  pixInOnePiece: 'O mesmo código sem espaços, para copiar:',
+  pixInOnePiece: 'O mesmo código em uma só linha, para copiar:',
   boleto: (document) => `Boleto · ${document}`,
   bank: 'Transferência bancária',
   total: 'Total',
