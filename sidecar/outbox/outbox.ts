@@ -1,5 +1,6 @@
 import PQueue from 'p-queue';
 import type { StoredReminder } from '../store/store.ts';
+import { MOST_AT_ONCE, nextPace } from './next-pace.ts';
 import type { OutboxDeps } from './outbox-deps.ts';
 import { reconcileReminder } from './reconcile-reminder.ts';
 import { recoverReminder } from './recover-reminder.ts';
@@ -15,7 +16,6 @@ export interface Outbox {
   stop(): Promise<void>;
 }
 
-const AT_ONCE = 4;
 /** Before trying again what the store failed to remember. */
 const AFTER_FAULT_MS = 5_000;
 /** Timers cannot count further; waking up for nothing does no harm. */
@@ -23,7 +23,7 @@ const LONGEST_SLEEP_MS = 24 * 3_600_000;
 
 /** Begins with what an earlier process left unfinished; from then on it sleeps until the next reminder is due. One customer's reminders go one after another. */
 export function startOutbox(deps: OutboxDeps): Outbox {
-  const queue = new PQueue({ concurrency: AT_ONCE });
+  const queue = new PQueue({ concurrency: MOST_AT_ONCE });
   const busyCustomers = new Set<number>();
   const notBefore = new Map<string, number>();
   const doubtedSince = new Map<string, number>();
@@ -38,13 +38,18 @@ export function startOutbox(deps: OutboxDeps): Outbox {
   const step = async (reminder: StoredReminder): Promise<void> => {
     notBefore.delete(reminder.id);
     try {
-      if (reminder.state === 'queued') await sendReminder(deps)(reminder);
+      if (reminder.state === 'queued') await send(reminder);
       else if (reminder.state === 'in_doubt') await reconcile(reminder);
       else await recoverReminder(deps)(reminder);
     } catch (error) {
       deps.log('reminder not remembered', { reminder: reminder.id, error });
       notBefore.set(reminder.id, deps.clock.now().getTime() + AFTER_FAULT_MS);
     }
+  };
+
+  const send = async (reminder: StoredReminder): Promise<void> => {
+    await sendReminder(deps)(reminder);
+    queue.concurrency = nextPace(queue.concurrency, reminder, await deps.store.reminder(reminder.id));
   };
 
   const reconcile = async (reminder: StoredReminder): Promise<void> => {
