@@ -5,6 +5,7 @@ import type { Connection } from '../settings/connection.ts';
 import { Gauge } from '../ui/gauge.tsx';
 import { CalendarSection } from './calendar/calendar-section.tsx';
 import { ConnectionSection } from './connection/connection-section.tsx';
+import { OperationSection } from './operation/operation-section.tsx';
 import './options.css';
 import type { BackgroundApi, OptionsPlatform } from './options-platform.ts';
 import { SeveritySection } from './severity/severity-section.tsx';
@@ -55,6 +56,7 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
         <a href="#connection">{o('nav.connection')}</a>
         <a href="#severity">{o('nav.severity')}</a>
         <a href="#calendar">{o('nav.calendar')}</a>
+        <a href="#operation">{o('nav.operation')}</a>
       </nav>
       <main>
         <ConnectionSection
@@ -70,6 +72,7 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
         <Fragment key={saved?.sidecarUrl}>
           <SeveritySection api={api} words={words} user={user} />
           <CalendarSection api={api} words={words} user={user} />
+          <OperationSection api={api} words={words} user={user} />
         </Fragment>
       </main>
     </div>

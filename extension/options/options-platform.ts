@@ -2,7 +2,18 @@ import type { Language } from '../../shared/contract/common.ts';
 import type { BackgroundMessages } from '../messaging/messages.ts';
 import type { Connection } from '../settings/connection.ts';
 
-type Asks = 'readiness' | 'thresholds' | 'saveThresholds' | 'calendarSettings' | 'saveCalendarSettings' | 'whoAmI';
+type Asks =
+  | 'readiness'
+  | 'thresholds'
+  | 'saveThresholds'
+  | 'calendarSettings'
+  | 'saveCalendarSettings'
+  | 'runSettings'
+  | 'saveRunSettings'
+  | 'nextRun'
+  | 'runs'
+  | 'openFinance'
+  | 'whoAmI';
 
 /** What the options page asks of the background; failures come as data. */
 export type BackgroundApi = {

@@ -24,7 +24,14 @@ import {
 
 afterEach(cleanup);
 
-const actions = { remind: vi.fn(), refresh: vi.fn(), close: vi.fn(), note: vi.fn(), end: vi.fn() };
+const actions = {
+  remind: vi.fn(),
+  refresh: vi.fn(),
+  openFinance: vi.fn(),
+  close: vi.fn(),
+  note: vi.fn(),
+  end: vi.fn(),
+};
 afterEach(() => vi.clearAllMocks());
 
 function panel(detail: Shown<CustomerDetail>, assessment: Shown<Assessment>, role: Role | null = 'finance'): string {

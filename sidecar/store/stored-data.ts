@@ -7,6 +7,7 @@ import { RunEntry } from '../../shared/contract/run.ts';
 import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
 import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
+import { STOP_RULES } from '../../shared/domain/planning/contact-plan.ts';
 import { STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
 import { DELIVERY_STATUSES } from '../../shared/domain/reminder/delivery.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
@@ -85,7 +86,7 @@ const StoredRunSchema = z.object({
   finishedAt: orAbsent(z.string()),
   dryRun: z.boolean(),
   entries: z.array(RunEntry),
-  stops: z.array(z.object({ customerId: z.int(), rules: z.array(z.string()) })),
+  stops: z.array(z.object({ customerId: z.int(), rules: z.array(z.enum(STOP_RULES)) })),
 }) satisfies z.ZodType<StoredRun>;
 
 export const StoredData = z.object({

@@ -64,6 +64,7 @@ const NEEDS_MORE: readonly EndpointName[] = [
   'reminder',
   'cancelReminder',
   'approveReminder',
+  'dismissReminder',
   'queueReminder',
   'endCommitment',
   'run',

@@ -1,11 +1,14 @@
 import { CalendarSettingsSchema, type VersionedCalendar } from '../../../shared/contract/calendar-settings.ts';
+import { RunSettingsSchema, type VersionedRunSettings } from '../../../shared/contract/run-settings.ts';
 import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
 import type { Readiness } from '../../../shared/contract/status.ts';
 import { Thresholds, type VersionedThresholds } from '../../../shared/contract/thresholds.ts';
 import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
+import { DEFAULT_RUN_SETTINGS, type RunSettings } from '../../../shared/domain/policy/run-settings.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/severity/thresholds.ts';
 import type { Failure, Result } from '../../messaging/messages.ts';
 import type { Connection } from '../../settings/connection.ts';
+import { aPlan } from '../../ui/testing/run-samples.ts';
 import type { BackgroundApi, OptionsPlatform } from '../options-platform.ts';
 
 export const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
@@ -44,6 +47,14 @@ export function aCalendar(
   return { ...savedAs(version, savedBy), calendar };
 }
 
+export function anOperation(
+  version: number,
+  sketch: Partial<RunSettings> = {},
+  savedBy = 'Marta Gerente',
+): VersionedRunSettings {
+  return { ...savedAs(version, savedBy), operation: { ...DEFAULT_RUN_SETTINGS, ...sketch } };
+}
+
 function savedAs(version: number, savedBy: string) {
   const saved = version > 0;
   return {
@@ -69,6 +80,11 @@ export function anApi(sketch: Partial<BackgroundApi> = {}): BackgroundApi {
     saveThresholds: ({ version, thresholds }) => ok(aVersion(version + 1, Thresholds.parse(thresholds))),
     calendarSettings: () => ok(aCalendar(0)),
     saveCalendarSettings: ({ version, calendar }) => ok(aCalendar(version + 1, CalendarSettingsSchema.parse(calendar))),
+    runSettings: () => ok(anOperation(0)),
+    saveRunSettings: ({ version, operation }) => ok(anOperation(version + 1, RunSettingsSchema.parse(operation))),
+    nextRun: () => ok(aPlan()),
+    runs: () => ok({ runs: [] }),
+    openFinance: () => ok(null),
     ...sketch,
   };
 }
@@ -114,4 +130,17 @@ export function aPlatform(sketch: Partial<OptionsPlatform> = {}): OptionsPlatfor
     saveConnection: () => Promise.resolve(),
     ...sketch,
   };
+}
+
+/** Someone saves version 4 of how it runs while ours is being changed. */
+export function aConflictingOperationApi(mine: Partial<RunSettings>, theirs: Partial<RunSettings>): BackgroundApi {
+  let asked = 0;
+  return anApi({
+    runSettings: () => {
+      asked += 1;
+      return ok(asked === 1 ? anOperation(3, mine) : anOperation(4, theirs, 'Otávio Diretor'));
+    },
+    saveRunSettings: ({ version, operation }) =>
+      version === 3 ? fail('conflict') : ok(anOperation(5, RunSettingsSchema.parse(operation))),
+  });
 }
