@@ -75,7 +75,7 @@ function Row({ draft, picked, onPick, onOpen, onDismiss, words }: RowProps) {
         <input type="checkbox" aria-label={f('drafts.select', { customer })} checked={picked} onChange={onPick} />
       </td>
       <th scope="row">{customer}</th>
-      <td>{stepText(words, stepNames)}</td>
+      <td class="step">{stepText(words, stepNames)}</td>
       <td class="figure">{totals.length > 0 ? moneys(totals) : <span class="muted">{f('drafts.nothingDue')}</span>}</td>
       <td title={time(draftedAt, now)}>{age(draftedAt, now)}</td>
       <td class="acts">

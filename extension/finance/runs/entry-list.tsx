@@ -112,7 +112,7 @@ function Row({ entry, verdict, run, currency, words }: Told & EntryListProps) {
   return (
     <tr>
       <th scope="row">{entry.customerName}</th>
-      <td>
+      <td class="step">
         {stepText(words, run.stepNames[entry.stepId])}
         <span class="muted">{f(`channel.${entry.channel}`)}</span>
       </td>

@@ -12,8 +12,9 @@ export interface RunFrame {
 
 /** Why a step was due this way on this day, in a few words. That it was a rehearsal is said elsewhere. */
 export function reasonsText(words: FinanceWords, reasons: readonly Reason[], frame: RunFrame): string {
+  const isLate = reasons.some(({ rule }) => rule === 'catch_up');
   return reasons
-    .filter(({ rule }) => rule !== 'dry_run')
+    .filter(({ rule }) => rule !== 'dry_run' && !(isLate && rule === 'step_due'))
     .map((reason) => reasonText(words, reason, frame))
     .join(' · ');
 }
