@@ -43,10 +43,11 @@ export function SmallDialog({ title, wide, children, footer, onSubmit, onClose }
           onSubmit();
         }}
       >
-        <div class="body">
+        {/* Where it scrolls, the keyboard must reach it. */}
+        <section class="body" aria-labelledby={id} {...(wide && { tabIndex: 0 })}>
           <h2 id={id}>{title}</h2>
           {children}
-        </div>
+        </section>
         <footer>{footer}</footer>
       </form>
     </dialog>
