@@ -11,7 +11,6 @@ type Asks =
   | 'runSettings'
   | 'saveRunSettings'
   | 'nextRun'
-  | 'runs'
   | 'openFinance'
   | 'whoAmI';
 

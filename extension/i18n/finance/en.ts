@@ -67,7 +67,6 @@ export const en: CatalogueLike<FinanceTexts> = {
   'plan.stopped': { one: 'customer stopped', other: 'customers stopped' },
   'plan.overCap': 'The cap is {cap} a day: what is beyond it waits for the next business day.',
   'plan.step': 'Step',
-  'plan.channel': 'Channel',
   'plan.how': 'How',
   'plan.count': 'Customers',
   'plan.first': 'The first ones, and why',

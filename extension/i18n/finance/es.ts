@@ -67,7 +67,6 @@ export const es: CatalogueLike<FinanceTexts> = {
   'plan.stopped': { one: 'cliente detenido', other: 'clientes detenidos' },
   'plan.overCap': 'El tope es de {cap} por día: lo que lo supere espera el próximo día hábil.',
   'plan.step': 'Paso',
-  'plan.channel': 'Canal',
   'plan.how': 'Cómo',
   'plan.count': 'Clientes',
   'plan.first': 'Los primeros, y por qué',

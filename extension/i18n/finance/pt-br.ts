@@ -67,7 +67,6 @@ export const ptBR = {
   'plan.stopped': { one: 'cliente parado', other: 'clientes parados' },
   'plan.overCap': 'O teto é de {cap} por dia: o que passar dele espera o próximo dia útil.',
   'plan.step': 'Passo',
-  'plan.channel': 'Canal',
   'plan.how': 'Como',
   'plan.count': 'Clientes',
   'plan.first': 'Os primeiros, e por quê',

@@ -83,7 +83,6 @@ export function anApi(sketch: Partial<BackgroundApi> = {}): BackgroundApi {
     runSettings: () => ok(anOperation(0)),
     saveRunSettings: ({ version, operation }) => ok(anOperation(version + 1, RunSettingsSchema.parse(operation))),
     nextRun: () => ok(aPlan()),
-    runs: () => ok({ runs: [] }),
     openFinance: () => ok(null),
     ...sketch,
   };

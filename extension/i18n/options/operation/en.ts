@@ -39,7 +39,6 @@ export const en: CatalogueLike<OperationTexts> = {
   'operation.now.rehearsal': 'Dunning is in rehearsal: nothing leaves by itself.',
   'operation.now.live': 'Dunning is live.',
   'operation.now.stopped': 'Everything stopped: nothing leaves until somebody releases it.',
-  'operation.see': 'See the runs',
   'operation.drafts': 'See what awaits approval',
   'unit.messages': 'messages',
 };

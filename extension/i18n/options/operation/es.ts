@@ -39,7 +39,6 @@ export const es: CatalogueLike<OperationTexts> = {
   'operation.now.rehearsal': 'Está en ensayo: nada sale solo.',
   'operation.now.live': 'La gestión de cobro está activa.',
   'operation.now.stopped': 'Todo se detuvo: no sale nada hasta que alguien lo libere.',
-  'operation.see': 'Ver ejecuciones',
   'operation.drafts': 'Ver lo que espera aprobación',
   'unit.messages': 'mensajes',
 };

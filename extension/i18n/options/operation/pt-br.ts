@@ -39,7 +39,6 @@ export const ptBR = {
   'operation.now.rehearsal': 'A régua está em ensaio: nada sai sozinho.',
   'operation.now.live': 'A régua está no ar.',
   'operation.now.stopped': 'Tudo parou: nada sai até alguém liberar.',
-  'operation.see': 'Ver execuções',
   'operation.drafts': 'Ver o que espera aprovação',
   'unit.messages': 'mensagens',
 } as const satisfies Record<string, Message>;
