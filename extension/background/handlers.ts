@@ -5,6 +5,7 @@ import { toBackground } from '../messaging/messenger.ts';
 import { failed, succeeded } from '../messaging/result.ts';
 import { connection } from '../settings/connection.ts';
 import { loadDesk } from './load-desk.ts';
+import { openFinance } from './open-finance.ts';
 import { proverFor } from './prover.ts';
 import type { Sender } from './sender.ts';
 import type { Session } from './session.ts';
@@ -55,6 +56,22 @@ export function handleMessages(session: Session): void {
   onMessage('savePaymentSettings', ({ data: { companyId, version, payment }, sender }) =>
     signedIn(sender, 'savePaymentSettings', { params: { companyId }, body: payment, ifMatch: version }),
   );
+  onMessage('drafts', ({ data, sender }) => signedIn(sender, 'drafts', { params: { companyId: data } }));
+  onMessage('approveReminder', ({ data: { reminderId, fingerprint }, sender }) =>
+    signedIn(sender, 'approveReminder', { params: { reminderId }, body: { fingerprint } }),
+  );
+  onMessage('dismissReminder', ({ data, sender }) =>
+    signedIn(sender, 'dismissReminder', { params: { reminderId: data } }),
+  );
+  onMessage('runs', ({ data, sender }) => signedIn(sender, 'runs', { params: { companyId: data } }));
+  onMessage('run', ({ data, sender }) => signedIn(sender, 'run', { params: { ...data } }));
+  onMessage('nextRun', ({ data, sender }) => signedIn(sender, 'nextRun', { params: { companyId: data } }));
+  onMessage('startRun', ({ data, sender }) => signedIn(sender, 'startRun', { params: { companyId: data } }));
+  onMessage('runSettings', ({ data, sender }) => signedIn(sender, 'runSettings', { params: { companyId: data } }));
+  onMessage('saveRunSettings', ({ data: { companyId, version, operation }, sender }) =>
+    signedIn(sender, 'saveRunSettings', { params: { companyId }, body: operation, ifMatch: version }),
+  );
+  onMessage('openFinance', ({ data }) => openFinance(data));
   onMessage('readiness', async ({ sender }) => {
     const target = await connect(sender);
     return target === undefined ? failed('not_configured') : target.client.ask('readiness');

@@ -48,6 +48,7 @@ export function mountPanel(options: PanelOptions, { details, role, background, l
       focusChip();
     },
     refresh,
+    openFinance: () => void background.openFinance(customerOf(subject.peek())?.companyId),
     remind() {
       const customer = customerOf(subject.peek());
       close();

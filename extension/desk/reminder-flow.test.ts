@@ -46,6 +46,7 @@ describe('a reminder on its way', () => {
   const background = {
     previewReminder: vi.fn<Background['previewReminder']>(async () => succeeded(preview)),
     queueReminder: vi.fn<Background['queueReminder']>(async () => succeeded({ created: true, reminder: reminder() })),
+    approveReminder: vi.fn<Background['approveReminder']>(async () => succeeded(reminder())),
     reminder: vi.fn<Background['reminder']>(async () => succeeded(reminder())),
     cancelReminder: vi.fn<Background['cancelReminder']>(async () => succeeded(reminder({ state: 'cancelled' }))),
   };
@@ -67,6 +68,16 @@ describe('a reminder on its way', () => {
     await flow.send();
     expect(background.queueReminder).toHaveBeenCalledWith({ ...customer, fingerprint: 'as-shown' });
     expect(flow.sending.value).toMatchObject({ step: 'queued', secondsLeft: 30 });
+  });
+
+  it('that the régua proposes is approved as it was shown', async () => {
+    const draft = createReminderFlow({ customer, background, draftId: 'd1', now: Date.now, signal: closing.signal });
+    await draft.review();
+    expect(background.previewReminder).toHaveBeenLastCalledWith({ ...customer, draftId: 'd1' });
+    await draft.send();
+    expect(background.approveReminder).toHaveBeenCalledWith({ reminderId: 'd1', fingerprint: 'as-shown' });
+    expect(background.queueReminder).not.toHaveBeenCalled();
+    expect(draft.sending.value).toMatchObject({ step: 'queued', secondsLeft: 30 });
   });
 
   it('counts down without asking, then asks until it has left', async () => {

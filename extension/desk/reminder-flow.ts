@@ -4,6 +4,7 @@ import type { Reminder, ReminderPreview } from '../../shared/contract/reminder.t
 import { isFinal } from '../../shared/domain/reminder/reminder-state.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Result } from '../messaging/messages.ts';
+import { mapResult } from '../messaging/result.ts';
 import { settle } from '../state/settle.ts';
 import type { Shown } from '../state/shown.ts';
 import type { ReminderProgress } from '../ui/reminder-progress.ts';
@@ -22,7 +23,12 @@ export interface ReminderFlow {
 
 export interface ReminderFlowDeps {
   readonly customer: CustomerKey;
-  readonly background: Pick<Background, 'previewReminder' | 'queueReminder' | 'reminder' | 'cancelReminder'>;
+  readonly background: Pick<
+    Background,
+    'previewReminder' | 'queueReminder' | 'approveReminder' | 'reminder' | 'cancelReminder'
+  >;
+  /** The régua's proposal it is, if it is one. */
+  readonly draftId?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The dialog was closed: nothing is asked any more. What is queued still leaves. */
@@ -30,7 +36,7 @@ export interface ReminderFlowDeps {
 }
 
 /** One reminder from preview to outcome: preview, queue, count down, then ask until it has left or will not. */
-export function createReminderFlow({ customer, background, now, signal }: ReminderFlowDeps): ReminderFlow {
+export function createReminderFlow({ customer, background, draftId, now, signal }: ReminderFlowDeps): ReminderFlow {
   const preview = signalOf<Shown<ReminderPreview>>({ state: 'loading' });
   const sending = signalOf<ReminderProgress>({ step: 'reviewing' });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,20 +72,24 @@ export function createReminderFlow({ customer, background, now, signal }: Remind
     else sending.value = { step: 'failed', failure: answer.failure };
   }
 
+  async function leave(fingerprint: string): Promise<Result<Reminder>> {
+    if (draftId !== undefined) return background.approveReminder({ reminderId: draftId, fingerprint });
+    return mapResult(await background.queueReminder({ ...customer, fingerprint }), ({ reminder }) => reminder);
+  }
+
   return {
     preview,
     sending,
     async review() {
       sending.value = { step: 'reviewing' };
       preview.value = { state: 'loading' };
-      preview.value = settle(preview.value, await background.previewReminder(customer));
+      preview.value = settle(preview.value, await background.previewReminder({ ...customer, draftId }));
     },
     async send() {
       const shown = preview.value;
       if (!('value' in shown)) return;
       sending.value = { step: 'queueing' };
-      const answer = await background.queueReminder({ ...customer, fingerprint: shown.value.fingerprint });
-      proceed(answer.ok ? { ok: true, value: answer.value.reminder } : answer);
+      proceed(await leave(shown.value.fingerprint));
     },
     async undo() {
       const progress = sending.value;

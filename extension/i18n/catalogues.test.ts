@@ -3,6 +3,9 @@ import type { Message } from './catalogue.ts';
 import { en as deskEn } from './desk/en.ts';
 import { es as deskEs } from './desk/es.ts';
 import { ptBR as deskPtBR } from './desk/pt-br.ts';
+import { en as financeEn } from './finance/en.ts';
+import { es as financeEs } from './finance/es.ts';
+import { ptBR as financePtBR } from './finance/pt-br.ts';
 import { en as optionsEn } from './options/en.ts';
 import { es as optionsEs } from './options/es.ts';
 import { ptBR as optionsPtBR } from './options/pt-br.ts';
@@ -22,6 +25,8 @@ describe.each<[string, Texts, Texts]>([
   ['overlay in es', ptBR, es],
   ['desk in en', deskPtBR, deskEn],
   ['desk in es', deskPtBR, deskEs],
+  ['finance in en', financePtBR, financeEn],
+  ['finance in es', financePtBR, financeEs],
   ['options in en', optionsPtBR, optionsEn],
   ['options in es', optionsPtBR, optionsEs],
 ])('the catalogue of the %s', (_, original, translated) => {
@@ -39,7 +44,7 @@ describe.each<[string, Texts, Texts]>([
 });
 
 it('says in pt-BR the same values in both plural forms', () => {
-  for (const message of [ptBR, deskPtBR, optionsPtBR].flatMap((texts) => Object.values<Message>(texts))) {
+  for (const message of [ptBR, deskPtBR, financePtBR, optionsPtBR].flatMap((texts) => Object.values<Message>(texts))) {
     const [one = '', other = one] = forms(message);
     expect(names(one)).toEqual(names(other));
   }

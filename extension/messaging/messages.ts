@@ -60,6 +60,21 @@ export interface BackgroundMessages {
     version: number;
     payment: BodyOf<'savePaymentSettings'>;
   }): Result<AnswerOf<'savePaymentSettings'>>;
+  drafts(companyId: number): Result<AnswerOf<'drafts'>>;
+  approveReminder(approved: { reminderId: string; fingerprint: string }): Result<AnswerOf<'approveReminder'>>;
+  dismissReminder(reminderId: string): Result<AnswerOf<'dismissReminder'>>;
+  runs(companyId: number): Result<AnswerOf<'runs'>>;
+  run(asked: { companyId: number; day: string }): Result<AnswerOf<'run'>>;
+  nextRun(companyId: number): Result<AnswerOf<'nextRun'>>;
+  startRun(companyId: number): Result<AnswerOf<'startRun'>>;
+  runSettings(companyId: number): Result<AnswerOf<'runSettings'>>;
+  saveRunSettings(change: {
+    companyId: number;
+    version: number;
+    operation: BodyOf<'saveRunSettings'>;
+  }): Result<AnswerOf<'saveRunSettings'>>;
+  /** Shows what finance works through in a tab of its own, for this company if one is named. */
+  openFinance(companyId: number | undefined): Result<null>;
   readiness(): Result<AnswerOf<'readiness'>>;
   whoAmI(): Result<SignedInUser>;
   /** Says who looks at the CRM in this tab, so that nobody works with the token of the one who signed out before. */

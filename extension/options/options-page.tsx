@@ -5,6 +5,7 @@ import type { Connection } from '../settings/connection.ts';
 import { Gauge } from '../ui/gauge.tsx';
 import { CalendarSection } from './calendar/calendar-section.tsx';
 import { ConnectionSection } from './connection/connection-section.tsx';
+import { OperationSection } from './operation/operation-section.tsx';
 import './options.css';
 import type { BackgroundApi, OptionsPlatform } from './options-platform.ts';
 import { PaymentSection } from './payment/payment-section.tsx';
@@ -57,6 +58,7 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
         <a href="#severity">{o('nav.severity')}</a>
         <a href="#calendar">{o('nav.calendar')}</a>
         <a href="#payment">{o('nav.payment')}</a>
+        <a href="#operation">{o('nav.operation')}</a>
       </nav>
       <main>
         <ConnectionSection
@@ -73,6 +75,7 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
           <SeveritySection api={api} words={words} user={user} />
           <CalendarSection api={api} words={words} user={user} />
           <PaymentSection api={api} words={words} user={user} />
+          <OperationSection api={api} words={words} user={user} />
         </Fragment>
       </main>
     </div>

@@ -10,6 +10,10 @@ type Asks =
   | 'saveCalendarSettings'
   | 'paymentSettings'
   | 'savePaymentSettings'
+  | 'runSettings'
+  | 'saveRunSettings'
+  | 'nextRun'
+  | 'openFinance'
   | 'whoAmI';
 
 /** What the options page asks of the background; failures come as data. */

@@ -27,6 +27,7 @@ afterEach(cleanup);
 const actions = {
   remind: vi.fn(),
   refresh: vi.fn(),
+  openFinance: vi.fn(),
   close: vi.fn(),
   note: vi.fn(),
   end: vi.fn(),

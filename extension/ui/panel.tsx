@@ -91,6 +91,7 @@ export function Panel({ detail, assessment, role, actions, language }: PanelProp
           stale={isStale}
           failed={isStale || (reading.is === 'unknown' && reading.cause !== 'not_read_yet')}
           refresh={actions.refresh}
+          openFinance={role === null || role === 'sales' ? undefined : actions.openFinance}
           words={words}
         />
       </section>

@@ -19,11 +19,14 @@ export interface ReminderDialogProps {
   onClose(): void;
   /** Asks for a new preview after a refusal; without it the dialog says so in words only. */
   onReview?(): void;
+  /** A proposal of the régua: it is approved, or dismissed by this. */
+  readonly proposal?: { readonly approve: string; readonly dismiss: string; onDismiss(): void } | undefined;
   readonly language: Language;
 }
 
 /** One customer's reminder before it leaves: who receives it, exactly what arrives, and what became of it. Modal. */
-export function ReminderDialog({ preview, sending, onSend, onUndo, onClose, onReview, language }: ReminderDialogProps) {
+export function ReminderDialog(props: ReminderDialogProps) {
+  const { preview, sending, onSend, onUndo, onClose, onReview, proposal, language } = props;
   const words = deskWordsIn(language);
   const { t } = words;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -71,7 +74,7 @@ export function ReminderDialog({ preview, sending, onSend, onUndo, onClose, onRe
       <Sending
         preview={preview}
         progress={sending}
-        act={{ send: onSend, undo: onUndo, close: onClose, review: onReview }}
+        act={{ send: onSend, undo: onUndo, close: onClose, review: onReview, proposal }}
         words={words}
       />
       <button type="button" class="quiet" aria-label={t('panel.close')} title={t('panel.close')} onClick={onClose}>

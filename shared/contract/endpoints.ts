@@ -174,6 +174,13 @@ export const endpoints = {
     body: ApproveRequest,
     answer: Reminder,
   },
+  dismissReminder: {
+    method: 'post',
+    path: '/v1/reminders/{reminderId}/dismiss',
+    asks: 'finance',
+    summary: 'Do not send a draft, nor propose it again',
+    answer: Reminder,
+  },
   runs: {
     method: 'get',
     path: '/v1/companies/{companyId}/runs',

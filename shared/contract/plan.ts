@@ -5,7 +5,7 @@ import { Criterion, Names, StepConditionSchema } from './policy.ts';
 
 const Count = z.int().nonnegative();
 const Debts = z.array(Id).readonly();
-const rule = <Rule extends string, Shape extends z.ZodRawShape>(name: Rule, shape?: Shape) =>
+const rule = <Rule extends string, Shape extends z.ZodRawShape = Record<never, never>>(name: Rule, shape?: Shape) =>
   z.object({ rule: z.literal(name), ...shape } as { rule: z.ZodLiteral<Rule> } & Shape);
 
 export const Stop = z.discriminatedUnion('rule', [
@@ -38,6 +38,17 @@ const Hold = z.discriminatedUnion('rule', [
 ]);
 const Holds = z.array(Hold).readonly();
 
+export const PlanReason = z.discriminatedUnion('rule', [
+  rule('step_due', { on: Day }),
+  rule('moved_to_contact_day', { from: Day }),
+  rule('held', { by: Hold }),
+  rule('catch_up', { since: Day }),
+  rule('resumed_after_broken_promise', { brokenOn: Day }),
+  rule('small_enough_to_leave_by_itself', { minor: z.int(), below: z.int() }),
+  rule('other_channel', { insteadOf: z.enum(CHANNELS) }),
+  rule('dry_run'),
+]);
+
 export const PlannedContact = z.object({
   day: Day,
   policyId: z.string(),
@@ -49,20 +60,7 @@ export const PlannedContact = z.object({
   debtIds: Debts,
   /** Minor units of the company's currency. */
   minor: z.int(),
-  reasons: z
-    .array(
-      z.discriminatedUnion('rule', [
-        rule('step_due', { on: Day }),
-        rule('moved_to_contact_day', { from: Day }),
-        rule('held', { by: Hold }),
-        rule('catch_up', { since: Day }),
-        rule('resumed_after_broken_promise', { brokenOn: Day }),
-        rule('small_enough_to_leave_by_itself', { minor: z.int(), below: z.int() }),
-        rule('other_channel', { insteadOf: z.enum(CHANNELS) }),
-        rule('dry_run'),
-      ]),
-    )
-    .readonly(),
+  reasons: z.array(PlanReason).readonly(),
 });
 
 const Verdict = z.discriminatedUnion('kind', [

@@ -71,6 +71,8 @@ export const DraftList = z.object({
       draftedAt: Instant,
       stepId: z.string(),
       stepNames: Names.nullable(),
+      /** What it would ask for if it were sent now; empty where there is nothing to ask for any more. */
+      totals: z.array(Money),
     }),
   ),
 });

@@ -157,6 +157,8 @@ export interface Company {
   readonly partnerId: number;
   /** IANA name, of that partner; undefined where the CRM holds none. */
   readonly timeZone: string | undefined;
+  /** Of that partner, as the CRM writes it (`pt_BR`). */
+  readonly language: string | undefined;
 }
 
 export interface CrmRecord {

@@ -22,7 +22,7 @@ const CHUNK = 20;
 /** Takes every step of a run that waits; true once none does. What a faulty CRM kept from being settled waits for the next call. */
 export const carryOutRun =
   (deps: CarryOutDeps) =>
-  async (run: StoredRun, { partnerId }: Pick<Company, 'partnerId'>): Promise<boolean> => {
+  async (run: StoredRun, company: Pick<Company, 'partnerId' | 'language'>): Promise<boolean> => {
     const { companyId, day } = run;
     const waiting = run.entries.filter(({ outcome }) => outcome === 'waiting');
     const allowance = await allowanceOf(deps, run);
@@ -33,14 +33,18 @@ export const carryOutRun =
       deps.wakeOutbox();
       done &&= settled.every(({ outcome }) => outcome !== 'waiting');
     }
-    if (done) await finish(deps, { companyId, day }, partnerId);
+    if (done) await finish(deps, { companyId, day }, company);
     return done;
   };
 
-async function finish(deps: CarryOutDeps, key: RunKey, companyPartnerId: number): Promise<void> {
+async function finish(
+  deps: CarryOutDeps,
+  key: RunKey,
+  company: Pick<Company, 'partnerId' | 'language'>,
+): Promise<void> {
   const run = await deps.store.run(key);
   if (!run) return;
-  const note = noteOfReport({ run, companyPartnerId, messageIdHost: deps.messageIdHost });
+  const note = noteOfReport({ run, company, messageIdHost: deps.messageIdHost });
   await deps.store.recordRun(key, [], { finishedAt: deps.clock.now().toISOString(), notes: [note] });
   deps.wakeNotes();
 }

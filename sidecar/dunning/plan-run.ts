@@ -45,7 +45,7 @@ export const planRun = (deps: PlanRunDeps) => {
 };
 
 function toEntry(customerId: number, contact: PlannedContact): RunEntry {
-  const { policyId, stepId, channel, mode, anchor, debtIds, minor } = contact;
+  const { policyId, stepId, channel, mode, anchor, debtIds, minor, reasons } = contact;
   return {
     customerId,
     policyId,
@@ -55,6 +55,7 @@ function toEntry(customerId: number, contact: PlannedContact): RunEntry {
     anchor,
     debtIds,
     minor,
+    reasons,
     outcome: 'waiting',
     why: null,
     reminderId: null,

@@ -11,6 +11,7 @@ import { CrmError } from '../crm/crm.ts';
 import { startOutbox } from '../outbox/outbox.ts';
 import { approveReminder } from '../usecases/approve-reminder.ts';
 import { cancelReminder } from '../usecases/cancel-reminder.ts';
+import { dismissReminder } from '../usecases/dismiss-reminder.ts';
 import { listDrafts } from '../usecases/list-drafts.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
@@ -93,6 +94,20 @@ describe('a run', () => {
     await sendAll(deps);
     expect(deps.crm.sent.map(({ customerId }) => customerId)).toEqual([7]);
     expect((await deps.store.run(MONDAY))?.finishedAt).toBeDefined();
+  });
+
+  it('tells afterwards what became of each message, and whom it left in peace', async () => {
+    const deps = await aCompanyWith([DUE_FOR_R1, DUE_FOR_R2, DUE_FOR_R1]);
+    await deps.store.noteCommitment(aStoredCommitment({ customerId: 9 }), []);
+    await run(deps);
+    await operate(deps, { live: false });
+    await sendAll(deps);
+    const report = await readRun(deps)(clerk, 1, MONDAY.day);
+    expect(report).toMatchObject({ stoppedCustomers: 1, stopped: { promise: 1 } });
+    expect(report.entries.map(({ became }) => became)).toEqual([
+      { state: 'refused', outcome: 'not_live' },
+      { state: 'drafted', outcome: null },
+    ]);
   });
 
   it('is made once a day, and its messages leave once', async () => {
@@ -255,6 +270,7 @@ describe('a proposal', () => {
       customerName: 'Cliente 7',
       stepId: 'R2',
       stepNames: { en: expect.any(String) },
+      totals: [{ currency: 'BRL', minor: 1000_00 }],
     });
     const { blocked, fingerprint } = await previewReminder(deps)(clerk, { ...KEY, draftId: deps.draft.reminderId });
     expect(blocked).toBeNull();
@@ -282,10 +298,24 @@ describe('a proposal', () => {
     await expect(approve(fingerprint)).rejects.toMatchObject({ problems: [{ rule: 'not_drafted' }] });
   });
 
+  it('is not dismissed once somebody approved it, and twice dismissed is once', async () => {
+    const deps = await drafted();
+    const { fingerprint } = await previewReminder(deps)(clerk, { ...KEY, draftId: deps.draft.reminderId });
+    await approveReminder(deps)(clerk, deps.draft.reminderId, fingerprint);
+    await expect(dismissReminder(deps)(clerk, deps.draft.reminderId)).rejects.toMatchObject({
+      problems: [{ rule: 'not_drafted' }],
+    });
+    expect(await deps.store.remindersOf(1)).toMatchObject([{ state: 'queued' }]);
+    const other = await drafted();
+    for (const _ of [1, 2]) {
+      expect(await dismissReminder(other)(clerk, other.draft.reminderId)).toMatchObject({ state: 'cancelled' });
+    }
+  });
+
   it('stands in no one’s way, and once dismissed does not come back', async () => {
     const deps = await drafted();
     expect(await previewReminder(deps)(clerk, KEY)).toMatchObject({ blocked: null, lastContactAt: null });
-    await cancelReminder(deps)(clerk, deps.draft.reminderId);
+    await dismissReminder(deps)(clerk, deps.draft.reminderId);
     deps.clock.pass(86_400);
     await deps.ledger.cycle();
     expect(await run(deps)).toMatchObject({ entries: [{ stepId: 'R2', outcome: 'not_sent', why: 'dismissed' }] });

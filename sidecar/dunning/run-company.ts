@@ -39,9 +39,9 @@ export const runCompany =
     return (await store.run(key)) ?? run;
   };
 
-async function begin(deps: RunDeps, { id, partnerId }: Company): Promise<StoredRun> {
-  const plan = await planRun(deps)(id);
-  const note = noteOfPlan({ run: plan, companyPartnerId: partnerId, messageIdHost: deps.messageIdHost });
+async function begin(deps: RunDeps, company: Company): Promise<StoredRun> {
+  const plan = await planRun(deps)(company.id);
+  const note = noteOfPlan({ run: plan, company, messageIdHost: deps.messageIdHost });
   const { run } = await deps.store.beginRun(plan, [note]);
   deps.wakeNotes();
   return run;

@@ -11,6 +11,7 @@ import { approveReminder } from '../usecases/approve-reminder.ts';
 import { assessRecords } from '../usecases/assess-records.ts';
 import { cancelReminder } from '../usecases/cancel-reminder.ts';
 import { customerDetail } from '../usecases/customer-detail.ts';
+import { dismissReminder } from '../usecases/dismiss-reminder.ts';
 import { endCommitment } from '../usecases/end-commitment.ts';
 import { listCommitments } from '../usecases/list-commitments.ts';
 import { listDrafts } from '../usecases/list-drafts.ts';
@@ -93,6 +94,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       deps.wakeOutbox();
       return reminder;
     },
+    dismissReminder: ({ session, path }) => dismissReminder(deps)(session, path.reminderId),
     runs: ({ session, path }) => listRuns(deps)(session, path.companyId),
     nextRun: ({ session, path }) => nextRun(session, path.companyId),
     run: ({ session, path }) => readRun(deps)(session, path.companyId, path.day),

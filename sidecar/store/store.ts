@@ -3,6 +3,7 @@ import type { RunEntry } from '../../shared/contract/run.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Commitment } from '../../shared/domain/commitment/commitment.ts';
 import type { NotedContact } from '../../shared/domain/contact/noted-contact.ts';
+import type { StopRule } from '../../shared/domain/planning/contact-plan.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import type { RecipientDelivery } from '../../shared/domain/reminder/delivery.ts';
 import type { ReminderState } from '../../shared/domain/reminder/reminder-state.ts';
@@ -189,5 +190,5 @@ export interface StoredRun extends RunKey {
   readonly dryRun: boolean;
   readonly entries: readonly RunEntry[];
   /** Customers with a debt to speak of whom no step reached, with the rules that stopped them. */
-  readonly stops: readonly { readonly customerId: number; readonly rules: readonly string[] }[];
+  readonly stops: readonly { readonly customerId: number; readonly rules: readonly StopRule[] }[];
 }

@@ -10,6 +10,7 @@ import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
 import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
 import { CONTACT_OUTCOMES, NOTED_CHANNELS } from '../../shared/domain/contact/noted-contact.ts';
 import { REASON_CODES } from '../../shared/domain/contact/reason-code.ts';
+import { STOP_RULES } from '../../shared/domain/planning/contact-plan.ts';
 import { STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
 import { DELIVERY_STATUSES } from '../../shared/domain/reminder/delivery.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
@@ -109,7 +110,7 @@ const StoredRunSchema = z.object({
   finishedAt: orAbsent(z.string()),
   dryRun: z.boolean(),
   entries: z.array(RunEntry),
-  stops: z.array(z.object({ customerId: z.int(), rules: z.array(z.string()) })),
+  stops: z.array(z.object({ customerId: z.int(), rules: z.array(z.enum(STOP_RULES)) })),
 }) satisfies z.ZodType<StoredRun>;
 
 export const StoredData = z.object({

@@ -25,6 +25,7 @@ export const approveReminder =
     return toReminder(approved);
   };
 
-function settled(): RequestFailure {
+/** It was a draft, and somebody settled it. */
+export function settled(): RequestFailure {
   return new RequestFailure('conflict', 'it is no draft any more', [{ field: 'reminder', rule: 'not_drafted' }]);
 }

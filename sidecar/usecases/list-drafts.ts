@@ -1,29 +1,53 @@
 import type { DraftList } from '../../shared/contract/reminder.ts';
+import type { Money } from '../../shared/domain/money/money.ts';
+import type { PolicyStep } from '../../shared/domain/policy/policy.ts';
+import { reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import type { Deps } from '../deps.ts';
 import type { Session } from '../session/session.ts';
+import type { StoredReminder } from '../store/store.ts';
+import { activeSettings } from './active-settings.ts';
+import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
+import { demandOf } from './demand.ts';
 import { companyFrame } from './know-company.ts';
+
+type ListDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 
 /** What the régua proposes and somebody has to approve, oldest first. */
 export const listDrafts =
-  (deps: Pick<Deps, 'ledger' | 'store' | 'clock'>) =>
+  (deps: ListDeps) =>
   async (session: Session, companyId: number): Promise<DraftList> => {
-    companyFrame(deps, session, companyId);
-    const [reminders, { policies }] = await Promise.all([
+    const { today } = companyFrame(deps, session, companyId);
+    const [reminders, { policies }, { dueSoonDays }, standings] = await Promise.all([
       deps.store.remindersOf(companyId),
       companyPolicy(deps)(companyId),
+      activeSettings(deps)('thresholds', companyId),
+      standingsOf(deps)(companyId, today),
     ]);
-    const names = new Map(policies.flatMap(({ id, steps }) => steps.map((step) => [`${id} ${step.id}`, step.names])));
+    const steps = new Map(policies.flatMap(({ id, steps }) => steps.map((step) => [`${id} ${step.id}`, step])));
+
+    const totalsOf = ({ customerId, step: taken }: StoredReminder, step: PolicyStep | undefined): Money[] => {
+      const { disputed } = standings.of(customerId).commitments;
+      const position = deps.ledger.position(companyId, customerId, today, disputed);
+      const written = taken && step && reminderStep(taken.policyId, step, taken.debtIds);
+      return [...demandOf(position, today, dueSoonDays, written).totals];
+    };
+
     return {
       drafts: reminders
         .filter(({ state }) => state === 'drafted')
-        .map(({ id, customerId, queuedAt, step }) => ({
-          reminderId: id,
-          customerId,
-          customerName: deps.ledger.customer(customerId)?.name ?? '',
-          draftedAt: queuedAt,
-          stepId: step?.stepId ?? '',
-          stepNames: names.get(`${step?.policyId} ${step?.stepId}`) ?? null,
-        })),
+        .map((draft) => {
+          const { id, customerId, queuedAt, step: taken } = draft;
+          const step = steps.get(`${taken?.policyId} ${taken?.stepId}`);
+          return {
+            reminderId: id,
+            customerId,
+            customerName: deps.ledger.customer(customerId)?.name ?? '',
+            draftedAt: queuedAt,
+            stepId: taken?.stepId ?? '',
+            stepNames: step?.names ?? null,
+            totals: totalsOf(draft, step),
+          };
+        }),
     };
   };

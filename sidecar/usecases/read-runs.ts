@@ -61,19 +61,28 @@ function summaryOf({ entries, stops, companyId, day, startedAt, finishedAt, dryR
       dry_run: count('dry_run'),
       not_sent: count('not_sent'),
     },
+    stoppedCustomers: stops.length,
     stopped: Object.fromEntries([...stopped].map(([rule, same]) => [rule, same.length])),
   };
 }
 
 export async function reportOf(deps: RunsDeps, run: StoredRun): Promise<RunReport> {
-  const { policies } = await companyPolicy(deps)(run.companyId);
+  const [{ policies }, reminders] = await Promise.all([
+    companyPolicy(deps)(run.companyId),
+    deps.store.remindersOf(run.companyId),
+  ]);
+  const became = new Map(reminders.map(({ id, state, outcome = null }) => [id, { state, outcome }]));
   const customerName = (id: number) => deps.ledger.customer(id)?.name ?? '';
   const used = new Set(run.entries.map(({ stepId }) => stepId));
   const steps = policies.flatMap((policy) => policy.steps).filter(({ id }) => used.has(id));
   return {
     ...summaryOf(run),
     stepNames: Object.fromEntries(steps.map(({ id, names }) => [id, names])),
-    entries: run.entries.map((entry) => ({ ...entry, customerName: customerName(entry.customerId) })),
+    entries: run.entries.map((entry) => ({
+      ...entry,
+      customerName: customerName(entry.customerId),
+      became: (entry.reminderId && became.get(entry.reminderId)) || null,
+    })),
     stops: run.stops.map(({ customerId, rules }) => ({
       customerId,
       customerName: customerName(customerId),

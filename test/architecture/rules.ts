@@ -85,7 +85,9 @@ export const importRules: readonly ImportRule[] = [
   never(
     'ui-is-pure',
     source('^extension/ui/'),
-    { path: '^extension/(messaging|background|odoo-page|overlay|options|settings)/(?!messages)|/wxt/|webext-core' },
+    {
+      path: '^extension/(messaging|background|odoo-page|overlay|options|finance|settings)/(?!messages)|/wxt/|webext-core',
+    },
     'Components get data and callbacks; they ask nobody.',
   ),
   never(
@@ -96,7 +98,7 @@ export const importRules: readonly ImportRule[] = [
   ),
   never(
     'one-language-a-page',
-    source('^extension/(?!background/|options/|i18n/(overlay/|desk/|options-words))'),
+    source('^extension/(?!background/|options/|finance/|i18n/(overlay/|desk/|options-words|finance-words))'),
     { path: '^extension/i18n/(overlay|desk)/', dependencyTypesNot: ['type-only'] },
     'A page of the CRM is sent the texts of its own language; the background has them all.',
   ),
@@ -114,7 +116,7 @@ export const importRules: readonly ImportRule[] = [
   ),
   never(
     'no-background-in-pages',
-    source('^extension/(overlay|desk|options|ui|state)/'),
+    source('^extension/(overlay|desk|options|finance|ui|state)/'),
     { path: '^extension/background/' },
     'Pages reach the background by messages only.',
   ),

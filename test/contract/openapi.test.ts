@@ -73,6 +73,7 @@ const NEEDS_MORE: readonly EndpointName[] = [
   'reminder',
   'cancelReminder',
   'approveReminder',
+  'dismissReminder',
   'queueReminder',
   'endCommitment',
   'run',

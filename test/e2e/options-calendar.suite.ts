@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../shared/contract/common.ts';
 import { DEFAULT_CALENDAR_SETTINGS } from '../../shared/domain/calendar/calendar-settings.ts';
 import type { StaffKey } from '../dataset/dataset.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
@@ -8,7 +9,7 @@ import type { OptionsStage } from './support/options-stage.ts';
 export interface CalendarStage {
   crm(): CrmUnderTest;
   /** A sidecar and a browser that start from nothing. */
-  set(): Promise<OptionsStage>;
+  set(options?: { readonly language?: Language }): Promise<OptionsStage>;
 }
 
 /** What is done to the contact calendar on the options page. */

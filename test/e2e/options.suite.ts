@@ -7,6 +7,7 @@ import { dataset } from '../dataset/dataset.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';
 import { describeContactCalendar } from './options-calendar.suite.ts';
+import { describeOperation } from './options-operation.suite.ts';
 import { describePayment } from './options-payment.suite.ts';
 import { levelsIn, rowOf } from './support/invoice-list.ts';
 import { type OptionsStage, setOptionsStage } from './support/options-stage.ts';
@@ -230,6 +231,7 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
 
     describeContactCalendar({ crm: () => crm, set });
     describePayment({ crm: () => crm, set });
+    describeOperation({ crm: () => crm, set });
 
     const savedThresholds = async () => {
       const manager = await signInToSidecar(stage.sidecar.url, crm, crm.users.manager);

@@ -1,3 +1,4 @@
+import { financeScenes } from './pictures/finance-scenes.ts';
 import { overlayScenes } from './pictures/overlay-scenes.ts';
 import { setupScenes } from './pictures/setup-scenes.ts';
 import { openStudio, type Theme } from './pictures/studio.ts';
@@ -12,7 +13,7 @@ try {
   for (const theme of THEMES) {
     const studio = await openStudio(crm, theme);
     try {
-      for (const [name, scene] of Object.entries({ ...overlayScenes, ...setupScenes })) {
+      for (const [name, scene] of Object.entries({ ...overlayScenes, ...setupScenes, ...financeScenes })) {
         if (asked.length > 0 && !asked.includes(name)) continue;
         const began = Date.now();
         await scene(studio).catch((error: unknown) => {

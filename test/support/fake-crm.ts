@@ -58,6 +58,7 @@ export function aCompany(sketch: Partial<Company> = {}): Company {
     taxId: '11.222.333/0001-81',
     partnerId: 1,
     timeZone: 'America/Sao_Paulo',
+    language: 'pt_BR',
     ...sketch,
   };
 }

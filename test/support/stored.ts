@@ -96,6 +96,7 @@ export function aStoredRun(sketch: Partial<StoredRun> = {}): StoredRun {
       anchor: 'due_date',
       debtIds: [1],
       minor: 1000_00,
+      reasons: [],
       outcome: 'waiting',
       why: null,
       reminderId: null,

@@ -28,6 +28,7 @@ export const en: CatalogueLike<DeskTexts> = {
   'panel.checkedStale': 'Balance of {time} ({ago})',
   'panel.sales': 'Finance does the collecting. Talk to them before you promise this customer time or a discount.',
   'panel.noDetail': 'The items and contacts could not be read.',
+  'panel.finance': 'Dunning',
   'panel.later': 'Then',
 
   'aging.not_due': 'not due',

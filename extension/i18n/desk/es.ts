@@ -28,6 +28,7 @@ export const es: CatalogueLike<DeskTexts> = {
   'panel.checkedStale': 'Saldo de {time} ({ago})',
   'panel.sales': 'Finanzas se encarga de cobrar. Hable con ellos antes de prometer plazo o descuento a este cliente.',
   'panel.noDetail': 'No se pudieron leer los documentos y contactos.',
+  'panel.finance': 'Gestión de cobro',
   'panel.later': 'Después',
 
   'aging.not_due': 'por vencer',

@@ -28,6 +28,7 @@ export const ptBR = {
   'panel.checkedStale': 'Saldo de {time} ({ago})',
   'panel.sales': 'Quem cobra é o financeiro. Fale com eles antes de prometer prazo ou desconto a este cliente.',
   'panel.noDetail': 'Os títulos e contatos não puderam ser lidos.',
+  'panel.finance': 'Régua',
   'panel.later': 'Depois',
 
   'aging.not_due': 'a vencer',

@@ -1,7 +1,10 @@
 import type { CatalogueLike } from '../catalogue.ts';
+import { en as operation } from './operation/en.ts';
 import type { OptionsTexts } from './pt-br.ts';
 
 export const en: CatalogueLike<OptionsTexts> = {
+  ...operation,
+
   'page.title': 'Options',
   'page.lead': 'Who owes, for how long and what to do, on the CRM’s own screens.',
   'nav.label': 'Sections',

@@ -1,7 +1,10 @@
 import type { CatalogueLike } from '../catalogue.ts';
+import { es as operation } from './operation/es.ts';
 import type { OptionsTexts } from './pt-br.ts';
 
 export const es: CatalogueLike<OptionsTexts> = {
+  ...operation,
+
   'page.title': 'Opciones',
   'page.lead': 'Quién debe, desde cuándo y qué hacer, en las pantallas del CRM.',
   'nav.label': 'Secciones',

@@ -1,7 +1,10 @@
 import type { Message } from '../catalogue.ts';
+import { ptBR as operation } from './operation/pt-br.ts';
 
 /** The options page's texts; the other languages have the same keys and the same `{names}`. */
 export const ptBR = {
+  ...operation,
+
   'page.title': 'Opções',
   'page.lead': 'Quem deve, há quanto tempo e o que fazer, nas telas do CRM.',
   'nav.label': 'Seções',

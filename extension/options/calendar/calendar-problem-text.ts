@@ -1,9 +1,9 @@
 import { CALENDAR_RULES, LEGAL_HOURS } from '../../../shared/domain/calendar/calendar-settings.ts';
+import { clockText } from '../../i18n/clock-text.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { entryProblemText } from '../entry-problem-text.ts';
 import { isEntryProblem } from '../number-entry.ts';
 import type { CalendarFieldProblem, CalendarProblems } from './calendar-parts.ts';
-import { clockText } from './calendar-words.ts';
 import { LIMIT_FIELDS, limitRange } from './limit-fields.ts';
 
 /** What is wrong with the field at `path` and how to put it right. */

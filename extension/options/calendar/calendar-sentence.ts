@@ -1,8 +1,9 @@
 import { LEGAL_HOURS } from '../../../shared/domain/calendar/calendar-settings.ts';
+import { clockText } from '../../i18n/clock-text.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { SATURDAY } from './calendar-draft.ts';
 import type { CalendarReading } from './calendar-form.ts';
-import { clockText, weekdaysText } from './calendar-words.ts';
+import { weekdaysText } from './calendar-words.ts';
 
 /** When customers are contacted, as typed; while its fields are wrong, that they must be corrected. */
 export function hoursSentence(words: OptionsWords, weekdays: readonly number[], reading: CalendarReading): string {

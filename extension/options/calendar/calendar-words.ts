@@ -1,6 +1,5 @@
 import type { Language } from '../../../shared/contract/common.ts';
 import type { BrazilianState } from '../../../shared/domain/calendar/calendar-settings.ts';
-import type { ClockTime } from '../../../shared/domain/calendar/wall-clock.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { WEEKDAYS } from './calendar-draft.ts';
 
@@ -21,12 +20,6 @@ export function weekdaysText({ language, o }: OptionsWords, days: readonly numbe
   return from && to && follow && days.length > 2
     ? o('calendar.weekdays.range', { from, to })
     : listText(language, names);
-}
-
-/** `09:00`, or `9:00 AM`. */
-export function clockText(language: Language, time: ClockTime): string {
-  const format = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
-  return format.format(new Date(`2023-01-01T${time}Z`));
 }
 
 export function listText(language: Language, names: readonly string[]): string {

@@ -1,13 +1,16 @@
 import { CalendarSettingsSchema, type VersionedCalendar } from '../../../shared/contract/calendar-settings.ts';
 import { PaymentSettingsSchema, type VersionedPayment } from '../../../shared/contract/payment-settings.ts';
+import { RunSettingsSchema, type VersionedRunSettings } from '../../../shared/contract/run-settings.ts';
 import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
 import type { Readiness } from '../../../shared/contract/status.ts';
 import { Thresholds, type VersionedThresholds } from '../../../shared/contract/thresholds.ts';
 import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
 import { DEFAULT_PAYMENT_SETTINGS, type PaymentSettings } from '../../../shared/domain/payment/payment-settings.ts';
+import { DEFAULT_RUN_SETTINGS, type RunSettings } from '../../../shared/domain/policy/run-settings.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/severity/thresholds.ts';
 import type { Failure, Result } from '../../messaging/messages.ts';
 import type { Connection } from '../../settings/connection.ts';
+import { aPlan } from '../../ui/testing/run-samples.ts';
 import type { BackgroundApi, OptionsPlatform } from '../options-platform.ts';
 
 export const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
@@ -54,6 +57,14 @@ export function aPayment(
   return { ...savedAs(version, savedBy), payment };
 }
 
+export function anOperation(
+  version: number,
+  sketch: Partial<RunSettings> = {},
+  savedBy = 'Marta Gerente',
+): VersionedRunSettings {
+  return { ...savedAs(version, savedBy), operation: { ...DEFAULT_RUN_SETTINGS, ...sketch } };
+}
+
 function savedAs(version: number, savedBy: string) {
   const saved = version > 0;
   return {
@@ -81,6 +92,10 @@ export function anApi(sketch: Partial<BackgroundApi> = {}): BackgroundApi {
     saveCalendarSettings: ({ version, calendar }) => ok(aCalendar(version + 1, CalendarSettingsSchema.parse(calendar))),
     paymentSettings: () => ok(aPayment(0)),
     savePaymentSettings: ({ version, payment }) => ok(aPayment(version + 1, PaymentSettingsSchema.parse(payment))),
+    runSettings: () => ok(anOperation(0)),
+    saveRunSettings: ({ version, operation }) => ok(anOperation(version + 1, RunSettingsSchema.parse(operation))),
+    nextRun: () => ok(aPlan()),
+    openFinance: () => ok(null),
     ...sketch,
   };
 }
@@ -126,4 +141,17 @@ export function aPlatform(sketch: Partial<OptionsPlatform> = {}): OptionsPlatfor
     saveConnection: () => Promise.resolve(),
     ...sketch,
   };
+}
+
+/** Someone saves version 4 of how it runs while ours is being changed. */
+export function aConflictingOperationApi(mine: Partial<RunSettings>, theirs: Partial<RunSettings>): BackgroundApi {
+  let asked = 0;
+  return anApi({
+    runSettings: () => {
+      asked += 1;
+      return ok(asked === 1 ? anOperation(3, mine) : anOperation(4, theirs, 'Otávio Diretor'));
+    },
+    saveRunSettings: ({ version, operation }) =>
+      version === 3 ? fail('conflict') : ok(anOperation(5, RunSettingsSchema.parse(operation))),
+  });
 }

@@ -13,4 +13,6 @@ export interface SettingsForm<Settings, Draft, Read extends Reading<Settings>> {
   read(draft: Draft): Read;
   /** Whether what was read still says what these settings say. */
   isSame(reading: Read, settings: Settings): boolean;
+  /** The draft with what of `settings` is decided apart from it, and holds whatever becomes of the draft. */
+  carry?(draft: Draft, settings: Settings): Draft;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Failure } from '../../messaging/messages.ts';
+import type { Failure, Result } from '../../messaging/messages.ts';
 import { useUnsavedGuard } from '../use-unsaved-guard.ts';
 import type { Saving } from './save-bar.tsx';
 import type { Reading, SettingsForm } from './settings-form.ts';
@@ -28,9 +28,17 @@ export interface Versioning<Settings> {
   restoreDefaults(): void;
   keepMine(): void;
   takeTheirs(): void;
+  /**
+   * Saves a change of what is in force at once; what was typed stays, unsaved. Where somebody saved meanwhile, shows
+   * that instead, and fails with `conflict`; with `insist`, changes theirs.
+   */
+  amend(change: (settings: Settings) => Settings, options?: { readonly insist?: boolean }): Promise<Result<unknown>>;
 }
 
 export type VersionedDraft<Settings, Draft, Read> = Versioning<Settings> & Omit<Drafting<Draft, Read>, 'leaveAll'>;
+
+/** How often somebody else may save first before an urgent change gives up. */
+const INSISTS = 5;
 
 /** Settings edited and saved over the version they were read as; whatever goes wrong, what was typed stays. */
 export function useVersionedDraft<Settings, Draft, Read extends Reading<Settings>>(
@@ -46,19 +54,26 @@ export function useVersionedDraft<Settings, Draft, Read extends Reading<Settings
   useUnsavedGuard(dirty);
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
 
+  const carry = (settings: Settings) => drafting.change((draft) => form.carry?.(draft, settings) ?? draft);
   const begin = (settings: Settings) => {
     show(settings);
+    carry(saved.settings);
     setSaving({ state: 'idle' });
   };
   const adopt = (version: Version<Settings>) => {
     setSaved(version);
     setTheirs(undefined);
-    begin(version.settings);
+    show(version.settings);
+    setSaving({ state: 'idle' });
+  };
+  const showTheirs = (version: Version<Settings>) => {
+    setTheirs(version);
+    carry(version.settings);
   };
   const meet = async () => {
     const current = await store.load();
     setSaving(current.ok ? { state: 'idle' } : { state: 'failed', failure: current.failure });
-    if (current.ok) setTheirs(current.value);
+    if (current.ok) showTheirs(current.value);
   };
   const save = async (over: number) => {
     const { settings, problems } = reading;
@@ -74,8 +89,35 @@ export function useVersionedDraft<Settings, Draft, Read extends Reading<Settings
     else setSaving({ state: 'failed', failure: answer.failure });
   };
 
+  const amend: Versioning<Settings>['amend'] = async (change, { insist = false } = {}) => {
+    let over = theirs ?? saved;
+    let overtaken = theirs !== undefined;
+    for (let tries = insist ? INSISTS : 1; ; tries -= 1) {
+      const answer = await store.save(change(over.settings), over.version);
+      if (answer.ok) over = answer.value;
+      else if (answer.failure.code !== 'conflict') return answer;
+      else {
+        const current = await store.load();
+        if (!current.ok) return current;
+        over = current.value;
+        overtaken = true;
+      }
+      if (!answer.ok && tries > 1) continue;
+      // What was typed over an older version is not to replace theirs unseen.
+      if (dirty && overtaken) showTheirs(over);
+      else {
+        setSaved(over);
+        setTheirs(undefined);
+        if (dirty) carry(over.settings);
+        else show(over.settings);
+      }
+      return answer;
+    }
+  };
+
   return {
     ...drafting,
+    amend,
     saved,
     dirty,
     saving,

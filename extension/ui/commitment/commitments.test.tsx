@@ -8,7 +8,15 @@ import type { CommitmentActions } from './asked.tsx';
 
 const note = vi.fn<CommitmentActions['note']>();
 const end = vi.fn<CommitmentActions['end']>();
-const actions = { remind: vi.fn(), refresh: vi.fn(), close: vi.fn(), note, end, noteContact: vi.fn() };
+const actions = {
+  remind: vi.fn(),
+  refresh: vi.fn(),
+  openFinance: vi.fn(),
+  close: vi.fn(),
+  note,
+  end,
+  noteContact: vi.fn(),
+};
 
 beforeEach(() => {
   vi.resetAllMocks();

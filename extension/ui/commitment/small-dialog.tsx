@@ -3,6 +3,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 export interface SmallDialogProps {
   readonly title: string;
+  /** Room for a table. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
   readonly footer: ComponentChildren;
   onSubmit(): void;
@@ -10,7 +12,7 @@ export interface SmallDialogProps {
 }
 
 /** A small question over the page: modal, closed by Escape, and whoever opened it has the focus again afterwards. */
-export function SmallDialog({ title, children, footer, onSubmit, onClose }: SmallDialogProps) {
+export function SmallDialog({ title, wide, children, footer, onSubmit, onClose }: SmallDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -26,6 +28,7 @@ export function SmallDialog({ title, children, footer, onSubmit, onClose }: Smal
     <dialog
       ref={dialog}
       class="small"
+      data-wide={wide ? '' : undefined}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
@@ -40,10 +43,11 @@ export function SmallDialog({ title, children, footer, onSubmit, onClose }: Smal
           onSubmit();
         }}
       >
-        <div class="body">
+        {/* Where it scrolls, the keyboard must reach it. */}
+        <section class="body" aria-labelledby={id} {...(wide && { tabIndex: 0 })}>
           <h2 id={id}>{title}</h2>
           {children}
-        </div>
+        </section>
         <footer>{footer}</footer>
       </form>
     </dialog>

@@ -6,7 +6,15 @@ import { Panel } from '../panel.tsx';
 import * as s from '../testing/samples.ts';
 
 const noteContact = vi.fn<PanelActions['noteContact']>();
-const actions = { remind: vi.fn(), refresh: vi.fn(), close: vi.fn(), note: vi.fn(), end: vi.fn(), noteContact };
+const actions = {
+  remind: vi.fn(),
+  refresh: vi.fn(),
+  openFinance: vi.fn(),
+  close: vi.fn(),
+  note: vi.fn(),
+  end: vi.fn(),
+  noteContact,
+};
 
 beforeEach(() => {
   vi.resetAllMocks();

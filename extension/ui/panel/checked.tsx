@@ -10,11 +10,13 @@ export interface CheckedProps {
   /** Asking again is trying again. */
   readonly failed: boolean;
   refresh(): void;
+  /** The way to what the régua proposes; undefined for whom it is not. */
+  readonly openFinance: (() => void) | undefined;
   readonly words: DeskWords;
 }
 
 /** The panel's foot: how old the figures are, and asking again. */
-export function Checked({ asOf, stale, failed, refresh, words }: CheckedProps) {
+export function Checked({ asOf, stale, failed, refresh, openFinance, words }: CheckedProps) {
   const { t } = words;
   const now = useNow(asOf);
   return (
@@ -23,6 +25,11 @@ export function Checked({ asOf, stale, failed, refresh, words }: CheckedProps) {
         {stale && <Icon name="clock" />}
         {asOf && ageOf(asOf, now, stale, words)}
       </span>
+      {openFinance && (
+        <button type="button" class="link" onClick={openFinance}>
+          {t('panel.finance')}
+        </button>
+      )}
       <button type="button" class="link" onClick={refresh}>
         <Icon name="refresh" />
         {t(failed ? 'failure.retry' : 'panel.refresh')}

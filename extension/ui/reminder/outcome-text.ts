@@ -24,7 +24,8 @@ export function outcomeText({ state, outcome, recipients }: Reminder, { t }: Des
   }
 }
 
-function outcomeKey(outcome: NonNullable<Reminder['outcome']>) {
+/** The text of an outcome; with `.todo` behind it, what to do about it. */
+export function outcomeKey(outcome: NonNullable<Reminder['outcome']>) {
   switch (outcome) {
     case 'changed_since_preview':
     case 'crm_refused':

@@ -11,7 +11,13 @@ import { outcomeText } from './outcome-text.ts';
 export interface SendingProps {
   readonly preview: Shown<ReminderPreview>;
   readonly progress: ReminderProgress;
-  readonly act: { send(): void; undo(): void; close(): void; review: (() => void) | undefined };
+  readonly act: {
+    send(): void;
+    undo(): void;
+    close(): void;
+    readonly review: (() => void) | undefined;
+    readonly proposal: { readonly approve: string; readonly dismiss: string; onDismiss(): void } | undefined;
+  };
   readonly words: DeskWords;
 }
 
@@ -36,18 +42,28 @@ function stepOf({ preview, progress, act, words }: SendingProps): ComponentChild
       {label}
     </button>
   );
+  const { proposal } = act;
+  const dismiss = proposal && (
+    <button type="button" class="button" onClick={proposal.onDismiss}>
+      {proposal.dismiss}
+    </button>
+  );
   switch (progress.step) {
     case 'reviewing':
       return preview.state === 'fresh' && !preview.value.blocked ? (
         <>
           <button type="button" class="button primary" onClick={act.send}>
-            {t(preview.value.tooSoon ? 'dialog.sendAnyway' : 'dialog.send')}
+            {proposal?.approve ?? t(preview.value.tooSoon ? 'dialog.sendAnyway' : 'dialog.send')}
           </button>
+          {dismiss}
           {close(t('dialog.cancel'))}
           <span class="muted">{safety(preview.value, words)}</span>
         </>
       ) : (
-        close(t(preview.state === 'fresh' ? 'panel.close' : 'dialog.cancel'))
+        <>
+          {preview.state === 'fresh' && dismiss}
+          {close(t(preview.state === 'fresh' ? 'panel.close' : 'dialog.cancel'))}
+        </>
       );
     case 'queueing':
       return <Notice tone="calm" title={t('dialog.queueing')} />;

@@ -24,6 +24,32 @@ export type Stop =
   | { readonly rule: 'no_phone' }
   | { readonly rule: 'no_postal_address' };
 
+export type StopRule = Stop['rule'];
+
+/** Every rule by which a customer is left in peace. */
+export const STOP_RULES = [
+  'paid',
+  'net_not_positive',
+  'below_tolerance',
+  'disputed',
+  'invoice_never_sent',
+  'payment_clearing',
+  'promise',
+  'plan_being_kept',
+  'no_plan',
+  'pause',
+  'do_not_contact',
+  'in_legal_hands',
+  'supplier_incomplete',
+  'stale_bank_data',
+  'kill_switch',
+  'daily_cap',
+  'no_billing_contact',
+  'bounced',
+  'no_phone',
+  'no_postal_address',
+] as const satisfies readonly StopRule[];
+
 export type CapName = 'contactsIn7Days' | 'contactsIn30Days' | 'callsPerDay' | 'callsIn7Days';
 
 /** What makes a step wait: a stop, or the peace a customer is left in between contacts. */

@@ -23,7 +23,9 @@ describe('a company’s time zone', () => {
     [false, undefined],
     ['Mars/Olympus_Mons', undefined],
   ])('%s is %s: its partner’s, if this runtime knows it', async (tz, expected) => {
-    const { session } = anOdooSession({ rows: { 'res.company': [aCompany], 'res.partner': [{ id: 9, tz }] } });
+    const { session } = anOdooSession({
+      rows: { 'res.company': [aCompany], 'res.partner': [{ id: 9, tz, lang: false }] },
+    });
     expect((await companies(session))[0]?.timeZone).toBe(expected);
   });
 });

@@ -21,7 +21,7 @@ const CompanyRow = z.object({
 type CompanyRow = z.output<typeof CompanyRow>;
 
 const StateRow = z.object({ id, code: text });
-const PartnerRow = z.object({ id, tz: optionalText });
+const PartnerRow = z.object({ id, tz: optionalText, lang: optionalText });
 
 export async function companies(session: Session): Promise<Company[]> {
   const rows = await session.search('res.company', {
@@ -46,6 +46,7 @@ export async function companies(session: Session): Promise<Company[]> {
     taxId: row.vat,
     partnerId: row.partner_id,
     timeZone: knownZone(partners.get(row.partner_id)?.tz),
+    language: partners.get(row.partner_id)?.lang,
   }));
 }
 

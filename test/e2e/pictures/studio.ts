@@ -7,6 +7,7 @@ import type { StaffKey } from '../../dataset/dataset.ts';
 import type { CrmUnderTest } from '../../support/crm-under-test.ts';
 import { startTestSidecar, type TestSidecar } from '../../support/start-test-sidecar.ts';
 import { crmPaths, openCrm, signInToCrm } from '../support/crm-pages.ts';
+import { type FinanceDesk, financeDesk } from '../support/finance-desk.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { type OptionsDesk, optionsDesk } from '../support/options-desk.ts';
 import { darken } from './darken.ts';
@@ -35,6 +36,8 @@ export interface Studio {
   connect(sidecarUrl?: string): Promise<void>;
   disconnect(): Promise<void>;
   options(): Promise<OptionsDesk>;
+  /** The finance page in a tab of its own. */
+  finance(): Promise<FinanceDesk>;
   /** One picture per size of what is on the page; with `whole`, down to its end. */
   shoot(name: string, page?: Page, options?: { readonly whole?: boolean }): Promise<void>;
   close(): Promise<void>;
@@ -58,6 +61,12 @@ export async function openStudio(crm: CrmUnderTest, theme: Theme): Promise<Studi
     await own.goto(browser.optionsUrl);
     return optionsDesk(own, 'pt-BR');
   };
+  const finance = async () => {
+    const own = await context.newPage();
+    await own.emulateMedia({ colorScheme: theme });
+    await own.goto(browser.financeUrl);
+    return financeDesk(own, 'pt-BR');
+  };
   await connect();
   return {
     crm,
@@ -79,6 +88,7 @@ export async function openStudio(crm: CrmUnderTest, theme: Theme): Promise<Studi
       await desk.page.close();
     },
     options,
+    finance,
     async shoot(name, target = page, { whole = false } = {}) {
       for (const size of SIZES) {
         await target.setViewportSize(size);

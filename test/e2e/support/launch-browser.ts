@@ -19,6 +19,8 @@ export interface Browser {
   readonly context: BrowserContext;
   /** The extension's options page, to `goto`. */
   readonly optionsUrl: string;
+  /** Where finance approves proposals and sees runs. */
+  readonly financeUrl: string;
   /** Saves the connection as the options page does, and waits until the scripts are registered for it. */
   connect(connection: Connection): Promise<void>;
   /** From here on the browser runs no script on demand; what it answers ends that. */
@@ -64,6 +66,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   return {
     context,
     optionsUrl: `chrome-extension://${EXTENSION_ID}/options.html`,
+    financeUrl: `chrome-extension://${EXTENSION_ID}/finance.html`,
     connect: async (connection) => connect(await worker(), connection),
     refuseScripts: async () => refuseScripts(await worker()),
     close: () => context.close(),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { optionsWordsIn } from '../../../extension/i18n/options-words.ts';
 import type { LimitName } from '../../../extension/options/calendar/limit-fields.ts';
+import type { OperationField } from '../../../extension/options/operation/operation-form.ts';
 import type { ThresholdPath } from '../../../extension/options/severity/threshold-fields.ts';
 import type { Connection } from '../../../extension/settings/connection.ts';
 import type { Language } from '../../../shared/contract/common.ts';
@@ -12,6 +13,7 @@ import type { BankData } from '../../../shared/domain/payment/payment-settings.t
 export type SettingPath =
   | ThresholdPath
   | `hours.${'from' | 'to'}`
+  | OperationField
   | `limits.${LimitName}`
   | `pix.${keyof PixReceiver}`
   | `bank.${keyof BankData}`
@@ -39,6 +41,7 @@ export function optionsDesk(page: Page, language: Language) {
     severity: page.locator('#severity'),
     calendar: page.locator('#calendar'),
     payment: page.locator('#payment'),
+    operation: page.locator('#operation'),
     async connect({ crmOrigin, sidecarUrl }: Connection): Promise<void> {
       await crm.fill(crmOrigin);
       await sidecar.fill(sidecarUrl);

@@ -170,6 +170,7 @@ const nothing = () => undefined;
 export const actions = {
   remind: nothing,
   refresh: nothing,
+  openFinance: nothing,
   close: nothing,
   note: async () => s.awayAnswer,
   end: async () => s.awayAnswer,

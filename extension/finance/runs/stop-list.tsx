@@ -1,0 +1,34 @@
+import type { RunReport } from '../../../shared/contract/run.ts';
+import type { FinanceWords } from '../../i18n/finance-words.ts';
+import { useMore } from './use-more.ts';
+
+/** Whom nothing reached, and each reason why. */
+export function StopList({ stops, words }: { stops: RunReport['stops']; words: FinanceWords }) {
+  const { f, list } = words;
+  const { rows, more, showMore } = useMore(stops);
+  return (
+    <>
+      <table class="sheet">
+        <thead>
+          <tr>
+            <th scope="col">{f('run.customer')}</th>
+            <th scope="col">{f('run.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ customerId, customerName, rules }) => (
+            <tr key={customerId}>
+              <th scope="row">{customerName}</th>
+              <td>{list(rules.map((rule) => f(`stop.${rule}`)))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <button type="button" class="link" onClick={showMore}>
+          {f('run.showMore', { n: more })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Message } from '../../catalogue.ts';
+
+/** How the régua runs by itself. */
+export const ptBR = {
+  'nav.operation': 'Régua: execução',
+  'operation.lead': 'Se a régua roda sozinha, a que horas e até quanto por dia.',
+  'operation.signIn': 'A execução aparece quando a conexão funcionar.',
+  'operation.loading': 'Carregando a execução…',
+  'operation.readOnly': 'Só a administração põe a régua no ar, para tudo ou muda a hora.',
+  'operation.defaults': 'Ninguém mudou a execução ainda.',
+  'operation.save': 'Salvar execução',
+  'operation.saved': 'Execução salva.',
+  'operation.state': 'Estado',
+  'operation.when': 'Quando',
+  'operation.runAt': 'Hora da execução',
+  'operation.cap': 'Teto diário',
+  'operation.dailyCap': 'Saem sozinhas, até',
+  'operation.says.when':
+    'Em dia útil, dentro do horário de contato. Se o servidor estava desligado nessa hora, roda mais tarde no mesmo dia.',
+  'operation.says.cap': 'Mensagens sem aprovação por dia. O que passar disso espera o próximo dia útil.',
+  'operation.says.noCap': 'Com zero, nada sai sem aprovação.',
+  'operation.goLive': 'Colocar no ar…',
+  'operation.goLive.title': 'Colocar a régua no ar?',
+  'operation.goLive.next': 'A próxima execução é em dia útil, às {time}. Se começasse agora:',
+  'operation.goLive.confirm': 'Colocar no ar',
+  'operation.goLive.stopped': 'Tudo está parado: mesmo no ar, nada sai até alguém liberar.',
+  'operation.rehearse': 'Voltar ao ensaio',
+  'operation.stop': 'Parar tudo',
+  'operation.release': 'Liberar…',
+  'operation.release.title': 'Liberar os envios?',
+  'operation.release.rehearsal': 'As pessoas voltam a poder enviar. A régua segue em ensaio: nada sai sozinho.',
+  'operation.release.live':
+    'As pessoas voltam a poder enviar, e a régua volta ao ar: na próxima execução, os passos automáticos saem sozinhos.',
+  'operation.release.confirm': 'Liberar os envios',
+  'operation.cancel': 'Cancelar',
+  'operation.changing': 'Mudando…',
+  'operation.changedMeanwhile': 'Outra pessoa mudou a execução neste meio-tempo.',
+  'operation.changedMeanwhile.todo': 'O estado de agora está na tela: confira e decida de novo.',
+  'operation.now.rehearsal': 'A régua está em ensaio: nada sai sozinho.',
+  'operation.now.live': 'A régua está no ar.',
+  'operation.now.stopped': 'Tudo parou: nada sai até alguém liberar.',
+  'operation.drafts': 'Ver o que espera aprovação',
+  'unit.messages': 'mensagens',
+} as const satisfies Record<string, Message>;
+
+export type OperationTexts = typeof ptBR;

@@ -1,0 +1,37 @@
+import { useCallback } from 'preact/hooks';
+import { clockText } from '../../i18n/clock-text.ts';
+import { financeWordsIn } from '../../i18n/finance-words.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { PlanDialog } from '../../ui/run/plan-dialog.tsx';
+import { useAsked } from '../use-asked.ts';
+import type { StateRowProps } from './state-row.tsx';
+
+export interface GoLiveDialogProps extends StateRowProps {
+  readonly changing: boolean;
+  onConfirm(): void;
+  onClose(): void;
+}
+
+/** Before the régua goes live: what the next run would do. */
+export function GoLiveDialog({ settings, company, api, words, changing, onConfirm, onClose }: GoLiveDialogProps) {
+  const { o, language } = words;
+  const { runAt, killSwitch, dailyCap } = settings;
+  const [plan, again] = useAsked(useCallback(() => api.nextRun(company.id), [api, company.id]));
+  return (
+    <PlanDialog
+      title={o('operation.goLive.title')}
+      confirm={o(changing ? 'operation.changing' : 'operation.goLive.confirm')}
+      busy={changing}
+      plan={plan}
+      askAgain={again}
+      currency={company.currency}
+      dailyCap={dailyCap}
+      onConfirm={onConfirm}
+      onClose={onClose}
+      words={financeWordsIn(language)}
+    >
+      <p>{o('operation.goLive.next', { time: clockText(language, runAt) })}</p>
+      {killSwitch && <Notice tone="warn" title={o('operation.goLive.stopped')} />}
+    </PlanDialog>
+  );
+}

@@ -1,0 +1,43 @@
+import type { RunTexts } from './run-texts.ts';
+
+export const en: RunTexts = {
+  rehearsal: 'Dunning rehearsal: nothing leaves',
+  begins: 'Dunning run: begins now',
+  done: 'Dunning run: done',
+  plan: {
+    sends: { one: 'e-mail leaves by itself', many: 'e-mails leave by themselves' },
+    drafts: { one: 'e-mail awaits approval', many: 'e-mails await approval' },
+    people: { one: 'step is a person’s', many: 'steps are people’s' },
+    stopped: { one: 'customer is left in peace', many: 'customers are left in peace' },
+  },
+  report: {
+    queued: { one: 'e-mail on its way', many: 'e-mails on their way' },
+    drafted: { one: 'e-mail to approve', many: 'e-mails to approve' },
+    to_do: { one: 'task for people', many: 'tasks for people' },
+    dry_run: { one: 'step only rehearsed', many: 'steps only rehearsed' },
+    not_sent: { one: 'not sent', many: 'not sent' },
+  },
+  why: {
+    nothing_overdue: 'nothing overdue any more',
+    nothing_coming_due: 'nothing coming due any more',
+    still_overdue: 'something is still overdue',
+    below_tolerance: 'below the tolerance',
+    payment_clearing: 'a payment is clearing',
+    disputed: 'disputed',
+    promised: 'there is a promise to pay',
+    paused: 'reminders are paused',
+    do_not_contact: 'marked “do not contact”',
+    no_recipient: 'no billing contact',
+    bounced: 'the e-mail bounced',
+    supplier_incomplete: 'company data are missing',
+    already_today: 'already got a message today',
+    kill_switch: 'sending is switched off',
+    changed_since_preview: 'the balance changed on the way',
+    not_live: 'the dunning run is live no longer',
+    daily_cap: 'the day’s cap was reached',
+    outside_hours: 'outside contact hours',
+    dismissed: 'the proposal had been dismissed',
+    crm_refused: 'the CRM refused the message',
+    crm_unreachable: 'the CRM did not answer',
+  },
+};

@@ -1,0 +1,43 @@
+import type { RunTexts } from './run-texts.ts';
+
+export const es: RunTexts = {
+  rehearsal: 'Ensayo de la gestión de cobro: no sale nada',
+  begins: 'Gestión de cobro: empieza ahora',
+  done: 'Gestión de cobro: hecha',
+  plan: {
+    sends: { one: 'correo sale solo', many: 'correos salen solos' },
+    drafts: { one: 'correo espera aprobación', many: 'correos esperan aprobación' },
+    people: { one: 'paso es de una persona', many: 'pasos son de personas' },
+    stopped: { one: 'cliente queda en paz', many: 'clientes quedan en paz' },
+  },
+  report: {
+    queued: { one: 'correo en camino', many: 'correos en camino' },
+    drafted: { one: 'correo por aprobar', many: 'correos por aprobar' },
+    to_do: { one: 'tarea para personas', many: 'tareas para personas' },
+    dry_run: { one: 'paso solo ensayado', many: 'pasos solo ensayados' },
+    not_sent: { one: 'no enviado', many: 'no enviados' },
+  },
+  why: {
+    nothing_overdue: 'ya no hay nada vencido',
+    nothing_coming_due: 'ya no hay nada por vencer',
+    still_overdue: 'todavía hay algo vencido',
+    below_tolerance: 'por debajo de la tolerancia',
+    payment_clearing: 'pago en compensación',
+    disputed: 'en disputa',
+    promised: 'hay una promesa de pago',
+    paused: 'cobro en pausa',
+    do_not_contact: 'marcado como no contactar',
+    no_recipient: 'sin contacto de cobro',
+    bounced: 'el correo rebotó',
+    supplier_incomplete: 'faltan datos de la empresa',
+    already_today: 'ya recibió un mensaje hoy',
+    kill_switch: 'envíos apagados',
+    changed_since_preview: 'el saldo cambió en el camino',
+    not_live: 'la gestión de cobro dejó de estar activa',
+    daily_cap: 'se alcanzó el tope del día',
+    outside_hours: 'fuera del horario de contacto',
+    dismissed: 'propuesta ya descartada',
+    crm_refused: 'el CRM rechazó el mensaje',
+    crm_unreachable: 'el CRM no respondió',
+  },
+};

@@ -1,0 +1,43 @@
+import type { RunTexts } from './run-texts.ts';
+
+export const ptBR: RunTexts = {
+  rehearsal: 'Régua em ensaio: nada sai',
+  begins: 'Régua de cobrança: começa agora',
+  done: 'Régua de cobrança: feita',
+  plan: {
+    sends: { one: 'e-mail sai por si', many: 'e-mails saem por si' },
+    drafts: { one: 'e-mail espera aprovação', many: 'e-mails esperam aprovação' },
+    people: { one: 'passo é de uma pessoa', many: 'passos são de pessoas' },
+    stopped: { one: 'cliente fica em paz', many: 'clientes ficam em paz' },
+  },
+  report: {
+    queued: { one: 'e-mail a caminho', many: 'e-mails a caminho' },
+    drafted: { one: 'e-mail para aprovar', many: 'e-mails para aprovar' },
+    to_do: { one: 'tarefa para pessoas', many: 'tarefas para pessoas' },
+    dry_run: { one: 'passo só ensaiado', many: 'passos só ensaiados' },
+    not_sent: { one: 'não enviado', many: 'não enviados' },
+  },
+  why: {
+    nothing_overdue: 'nada mais vencido',
+    nothing_coming_due: 'nada mais a vencer',
+    still_overdue: 'ainda há algo vencido',
+    below_tolerance: 'abaixo da tolerância',
+    payment_clearing: 'pagamento em compensação',
+    disputed: 'em disputa',
+    promised: 'há promessa de pagamento',
+    paused: 'cobrança pausada',
+    do_not_contact: 'marcado como não contatar',
+    no_recipient: 'sem contato de cobrança',
+    bounced: 'o e-mail voltou',
+    supplier_incomplete: 'faltam dados da empresa',
+    already_today: 'já recebeu mensagem hoje',
+    kill_switch: 'envios desligados',
+    changed_since_preview: 'o saldo mudou no caminho',
+    not_live: 'a régua saiu do ar',
+    daily_cap: 'teto do dia atingido',
+    outside_hours: 'fora do horário de contato',
+    dismissed: 'proposta já dispensada',
+    crm_refused: 'o CRM recusou a mensagem',
+    crm_unreachable: 'o CRM não respondeu',
+  },
+};
