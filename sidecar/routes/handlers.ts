@@ -16,11 +16,13 @@ import { listCommitments } from '../usecases/list-commitments.ts';
 import { listDrafts } from '../usecases/list-drafts.ts';
 import { noteCommitment } from '../usecases/note-commitment.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
+import { previewReminders } from '../usecases/preview-reminders.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
 import { readAging } from '../usecases/read-aging.ts';
 import { readPlan } from '../usecases/read-plan.ts';
 import { readPortfolio } from '../usecases/read-portfolio.ts';
 import { readReminder } from '../usecases/read-reminder.ts';
+import { readReminders } from '../usecases/read-reminders.ts';
 import { listRuns, previewRun, readRun } from '../usecases/read-runs.ts';
 import { readSettings } from '../usecases/read-settings.ts';
 import { createReadiness } from '../usecases/readiness.ts';
@@ -77,12 +79,14 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     noteCommitment: ({ session, path, body }) => noteCommitment(deps)(session, path, body),
     endCommitment: ({ session, path, body }) => endCommitment(deps)(session, path, body),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
+    previewReminders: ({ session, body }) => previewReminders(deps)(session, body),
     queueReminder: async ({ session, body }) => {
       const answer = await queueReminder(deps)(session, body);
       if (answer.created) deps.wakeOutbox();
       return answer;
     },
     reminder: ({ session, path }) => readReminder(deps)(session, path.reminderId),
+    reminders: ({ session, body }) => readReminders(deps)(session, body),
     cancelReminder: ({ session, path }) => cancelReminder(deps)(session, path.reminderId),
     drafts: ({ session, path }) => listDrafts(deps)(session, path.companyId),
     approveReminder: async ({ session, path, body }) => {
