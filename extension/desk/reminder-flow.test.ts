@@ -15,6 +15,7 @@ const preview: ReminderPreview = {
   recipients: [{ contactId: 5, name: 'Contas', email: 'contas@laticinios.example' }],
   leftOut: [],
   language: 'pt-BR',
+  tone: 'neutral',
   subject: 'Sua fatura',
   html: '<p>Olá</p>',
   items: [],

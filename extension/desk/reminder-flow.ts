@@ -7,6 +7,7 @@ import type { Result } from '../messaging/messages.ts';
 import { settle } from '../state/settle.ts';
 import type { Shown } from '../state/shown.ts';
 import type { ReminderProgress } from '../ui/reminder-progress.ts';
+import { leavingTime } from './leaving-time.ts';
 
 /** Between two questions how a reminder is doing. */
 const POLL_MS = 1_000;
@@ -56,13 +57,9 @@ export function createReminderFlow({ customer, background, now, signal }: Remind
     if (!signal.aborted) watch(answer.ok ? answer.value : reminder, leavesAt);
   }
 
-  /** Counted from here by our own clock: the sidecar's may be off, the time to undo is not. */
-  const leavingTime = ({ queuedAt, sendAt }: Reminder) =>
-    now() + Math.min(Date.parse(sendAt) - Date.parse(queuedAt), Math.max(0, Date.parse(sendAt) - now()));
-
   function proceed(answer: Result<Reminder>): void {
     if (signal.aborted) return;
-    if (answer.ok) watch(answer.value, leavingTime(answer.value));
+    if (answer.ok) watch(answer.value, leavingTime(answer.value, now()));
     else sending.value = { step: 'failed', failure: answer.failure };
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAIL_TONES } from '../domain/reminder/manner.ts';
 import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { Id, Instant, Language, Money } from './common.ts';
 import { CustomerKey, OpenItem } from './customer.ts';
@@ -38,6 +39,7 @@ export const ReminderPreview = z.object({
   /** Followers of the customer in the CRM, who do not receive it. */
   leftOut: z.array(z.string()),
   language: Language,
+  tone: z.enum([...new Set(Object.values(MAIL_TONES).flat())]),
   subject: z.string(),
   /** The mail's body as it leaves; to be shown in a sandbox. */
   html: z.string(),

@@ -28,7 +28,7 @@ export type DraftDeps = Pick<Deps, 'crm' | 'store' | 'clock' | 'calendar'>;
 export interface ReminderDraft
   extends Pick<
     ReminderPreview,
-    'asOf' | 'blocked' | 'recipients' | 'language' | 'subject' | 'html' | 'items' | 'totals' | 'fingerprint'
+    'asOf' | 'blocked' | 'recipients' | 'language' | 'tone' | 'subject' | 'html' | 'items' | 'totals' | 'fingerprint'
   > {
   readonly customer: Customer;
   readonly company: Company;
@@ -87,7 +87,13 @@ export const draftReminder =
 
     const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
     const mail = write({ customer, supplier, recipients, links, demand, manner, answerBy });
-    const shown = { ...mail, recipients, items: demand.items.map(toOpenItem), totals: [...demand.totals] };
+    const shown = {
+      ...mail,
+      tone: manner.tone,
+      recipients,
+      items: demand.items.map(toOpenItem),
+      totals: [...demand.totals],
+    };
     const blocked =
       blockedByBooks(manner.occasion, { position, severity, demand, tolerance: thresholds.tolerance }) ??
       firstBlock({

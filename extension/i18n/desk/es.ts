@@ -1,9 +1,11 @@
 import type { CatalogueLike } from '../catalogue.ts';
 import { es as commitments } from './commitments/es.ts';
+import { es as many } from './many/es.ts';
 import type { DeskTexts } from './pt-br.ts';
 
 export const es: CatalogueLike<DeskTexts> = {
   ...commitments,
+  ...many,
 
   'panel.loading': 'Cargando detalles…',
   'panel.overdue': {

@@ -1,9 +1,11 @@
 import type { Message } from '../catalogue.ts';
 import { ptBR as commitments } from './commitments/pt-br.ts';
+import { ptBR as many } from './many/pt-br.ts';
 
 /** What the desk says besides: the panel and all that opens from it. */
 export const ptBR = {
   ...commitments,
+  ...many,
 
   'panel.loading': 'Carregando detalhes…',
   'panel.overdue': {

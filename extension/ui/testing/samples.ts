@@ -294,6 +294,7 @@ export function aPreview(sketch: Partial<ReminderPreview> = {}): ReminderPreview
     recipients: [{ contactId: 71, name: 'Renata Alves', email: 'financeiro@ipe.example' }],
     leftOut: ['Escritório Contábil de Terceiros', 'Caio Financeiro'],
     language: 'pt-BR',
+    tone: 'helpful',
     subject: 'Suas faturas com a Em Dia Demonstração',
     html: MAIL,
     items: [anItem(2, 22_000, 47), anItem(3, 40_000, 42), anItem(4, 21_400, 15)],
