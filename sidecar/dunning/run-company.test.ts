@@ -234,7 +234,7 @@ describe('a proposal', () => {
     });
     const { blocked, fingerprint } = await previewReminder(deps)(clerk, { ...KEY, draftId: deps.draft.reminderId });
     expect(blocked).toBeNull();
-    await approveReminder(deps)(clerk, deps.draft.reminderId, fingerprint);
+    await approveReminder(deps)(clerk, deps.draft.reminderId, { fingerprint });
     await sendAll(deps);
     expect(deps.crm.sent).toEqual([]);
     deps.clock.pass(30);
@@ -247,7 +247,7 @@ describe('a proposal', () => {
 
   it('is not sent when it would say something else, nor twice, nor once dismissed', async () => {
     const deps = await drafted();
-    const approve = (shown: string) => approveReminder(deps)(clerk, deps.draft.reminderId, shown);
+    const approve = (shown: string) => approveReminder(deps)(clerk, deps.draft.reminderId, { fingerprint: shown });
     await expect(approve('old')).rejects.toMatchObject({
       code: 'conflict',
       problems: [{ field: 'fingerprint', rule: 'changed_since_preview' }],
@@ -279,7 +279,7 @@ describe('a proposal', () => {
   it('belongs to the people of its company', async () => {
     const deps = await drafted();
     const stranger = aSession({ companyIds: [2] });
-    await expect(approveReminder(deps)(stranger, deps.draft.reminderId, 'x')).rejects.toMatchObject({
+    await expect(approveReminder(deps)(stranger, deps.draft.reminderId, { fingerprint: 'x' })).rejects.toMatchObject({
       code: 'not_found',
     });
     await expect(listDrafts(deps)(stranger, 1)).rejects.toMatchObject({ code: 'not_allowed' });

@@ -90,7 +90,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     cancelReminder: ({ session, path }) => cancelReminder(deps)(session, path.reminderId),
     drafts: ({ session, path }) => listDrafts(deps)(session, path.companyId),
     approveReminder: async ({ session, path, body }) => {
-      const reminder = await approveReminder(deps)(session, path.reminderId, body.fingerprint);
+      const reminder = await approveReminder(deps)(session, path.reminderId, body);
       deps.wakeOutbox();
       return reminder;
     },

@@ -7,7 +7,7 @@ import { createCommitmentBooks, ended, noted } from './commitment-changes.ts';
 import { createDataFile } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { approved } from './reminder-changes.ts';
+import { approved, moved } from './reminder-changes.ts';
 import { begun, isOf, recorded } from './run-changes.ts';
 import type { SettingsChange, Store, StoredReminder, StoredSettings } from './store.ts';
 import { EMPTY_DATA, type StoredData } from './stored-data.ts';
@@ -60,7 +60,7 @@ export async function openLowdbStore(path: string): Promise<Store> {
         const at = now.reminders.findIndex((reminder) => reminder.id === id && reminder.state === from);
         const reminder = now.reminders[at];
         if (!reminder) return { next: now, result: 'conflict' };
-        const result = { ...reminder, ...change };
+        const result = moved(reminder, change);
         return { next: { ...now, reminders: now.reminders.with(at, result) }, result };
       });
     },

@@ -13,11 +13,11 @@ import { ownReminder } from './read-reminder.ts';
 /** What a reminder would say now, to whom, and who of the record's followers is left out. */
 export const previewReminder =
   (deps: DraftDeps & Pick<Deps, 'undoMs'>) =>
-  async (session: Session, { draftId, ...key }: PreviewRequest): Promise<ReminderPreview> => {
+  async (session: Session, { draftId, edit, ...key }: PreviewRequest): Promise<ReminderPreview> => {
     requireCompany(session, key.companyId);
     const proposal = draftId === undefined ? undefined : await ownDraft(deps.store, session, draftId, key);
-    const [{ customer, company: _, ...shown }, followers, reminders] = await Promise.all([
-      draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step }),
+    const [{ customer, company: _, edit: __, ...shown }, followers, reminders] = await Promise.all([
+      draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step, edit }),
       deps.crm.followers(key.customerId),
       deps.store.remindersOf(key.companyId, key.customerId),
     ]);

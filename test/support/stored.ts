@@ -30,6 +30,7 @@ export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredRem
     attempts: 0,
     step: undefined,
     delivery: undefined,
+    edit: undefined,
     ...sketch,
   };
 }

@@ -1,11 +1,13 @@
 import type { CatalogueLike } from '../catalogue.ts';
 import { es as commitments } from './commitments/es.ts';
+import { es as edit } from './edit/es.ts';
 import { es as many } from './many/es.ts';
 import type { DeskTexts } from './pt-br.ts';
 
 export const es: CatalogueLike<DeskTexts> = {
   ...commitments,
   ...many,
+  ...edit,
 
   'panel.loading': 'Cargando detalles…',
   'panel.overdue': {

@@ -1,11 +1,13 @@
 import type { Message } from '../catalogue.ts';
 import { ptBR as commitments } from './commitments/pt-br.ts';
+import { ptBR as edit } from './edit/pt-br.ts';
 import { ptBR as many } from './many/pt-br.ts';
 
 /** What the desk says besides: the panel and all that opens from it. */
 export const ptBR = {
   ...commitments,
   ...many,
+  ...edit,
 
   'panel.loading': 'Carregando detalhes…',
   'panel.overdue': {

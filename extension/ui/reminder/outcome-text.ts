@@ -41,6 +41,7 @@ const KEYS = {
   supplier_incomplete: 'block.supplier_incomplete',
   already_today: 'block.already_today',
   kill_switch: 'block.kill_switch',
+  text_refused: 'block.text_refused',
   not_live: 'block.not_live',
   daily_cap: 'block.daily_cap',
   outside_hours: 'block.outside_hours',

@@ -18,7 +18,7 @@ export interface Mailer {
   send(letter: Letter): Promise<void>;
 }
 
-const addressIn = (text: string): string => /<([^>]+)>/.exec(text)?.[1] ?? text;
+const addressIn = (text: string): string => /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
 
 /** Sends one letter per recipient to an SMTP server on loopback. */
 export function createMailer(port: number): Mailer {
