@@ -17,7 +17,8 @@ export function ManyFoot(props: ManyFootProps) {
   const { phase } = props;
   const foot = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (phase !== 'reviewing') foot.current?.querySelector('button')?.focus();
+    // Never onto a button: who pressed twice would press that, too.
+    if (phase !== 'reviewing') foot.current?.querySelector<HTMLElement>('.said')?.focus();
   }, [phase]);
   return (
     <footer ref={foot}>
@@ -31,11 +32,6 @@ function FootOf({ entries, phase, secondsLeft, act, words }: ManyFootProps) {
   const close = (label: string) => (
     <button type="button" class="button" onClick={act.close}>
       {label}
-    </button>
-  );
-  const undo = (
-    <button type="button" class="button primary" onClick={act.undo}>
-      {t('many.undo')}
     </button>
   );
   if (phase === 'reviewing') {
@@ -59,22 +55,30 @@ function FootOf({ entries, phase, secondsLeft, act, words }: ManyFootProps) {
     const n = entries.filter(cameToNothing).length;
     return (
       <>
-        {close(t('panel.close'))}
+        <div class="said" tabIndex={-1}>
+          <Notice tone={n > 0 ? 'warn' : 'good'} title={t('many.done')} todo={`${countsText(entries, words)}.`} />
+        </div>
         {n > 0 && (
           <button type="button" class="button" onClick={act.again}>
             {t('many.again', { n })}
           </button>
         )}
-        <Notice tone={n > 0 ? 'warn' : 'good'} title={t('many.done')} todo={`${countsText(entries, words)}.`} />
+        {close(t('panel.close'))}
       </>
     );
   }
   const canUndo = phase === 'sending' || secondsLeft !== undefined;
   return (
     <>
-      {canUndo && undo}
+      <div class="said" tabIndex={-1}>
+        <Progress {...{ entries, phase, secondsLeft, words }} />
+      </div>
+      {canUndo && (
+        <button type="button" class="button primary" onClick={act.undo}>
+          {t('many.undo')}
+        </button>
+      )}
       {close(t('panel.close'))}
-      <Progress {...{ entries, phase, secondsLeft, words }} />
     </>
   );
 }
