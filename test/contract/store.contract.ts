@@ -105,11 +105,13 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         await store.moveReminder('undone', 'queued', { state: 'cancelled' });
         await reopen();
         for (const id of ['undone', 'refused']) {
-          expect(await store.reminder(id)).toMatchObject({ subject: '', edit: undefined });
+          const kept = await store.reminder(id);
+          expect([kept?.subject, kept?.edit]).toEqual(['', undefined]);
         }
         await store.queueReminder(aStoredReminder({ id: 'plain', key: 'plain', edit: { language: 'en' } }));
         await store.moveReminder('plain', 'queued', { state: 'cancelled' });
-        expect(await store.reminder('plain')).toMatchObject({ subject: aStoredReminder().subject, edit: undefined });
+        const kept = await store.reminder('plain');
+        expect([kept?.subject, kept?.edit]).toEqual([aStoredReminder().subject, undefined]);
       });
 
       it('are one per key, however many ask at once', async () => {

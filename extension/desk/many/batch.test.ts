@@ -90,6 +90,17 @@ describe('several reminders', () => {
     ]);
   });
 
+  it('that could not be read are read anew, and no others', async () => {
+    previewReminders.mockResolvedValueOnce(failed('sidecar_away'));
+    const batch = await reviewed(11);
+    batch.tick(10, false);
+    expect(steps(batch)).toEqual([...Array.from({ length: 10 }, () => 'unreadable'), 'shown']);
+    await batch.review();
+    expect(new Set(steps(batch))).toEqual(new Set(['shown']));
+    expect(previewReminders.mock.calls.map(([{ customers }]) => customers.length)).toEqual([10, 1, 10]);
+    expect(batch.entries.value.at(-1)?.ticked).toBe(false);
+  });
+
   it('are queued as they were shown: those ticked, not those refused', async () => {
     const batch = batchOf(4);
     previewReminders.mockImplementation(async ({ customers }) =>

@@ -17,7 +17,7 @@ export interface Batch {
   readonly phase: ReadonlySignal<Phase>;
   /** Until the first that can still be undone leaves; undefined while there is none. */
   readonly secondsLeft: ReadonlySignal<number | undefined>;
-  /** Reads what would be sent. */
+  /** Reads what would be sent, where that is not known yet. */
   review(): Promise<void>;
   tick(at: number, ticked: boolean): void;
   tickAll(ticked: boolean): void;
@@ -79,7 +79,7 @@ export function createBatch({ customers, background, now, signal }: BatchDeps): 
     entries,
     phase,
     secondsLeft,
-    review: () => readPreviews({ customers, background, change, signal }),
+    review: () => readPreviews({ entries: entries.peek(), background, change, signal }),
     tick: (at, ticked) => change(at, { ticked }),
     tickAll(ticked) {
       entries.value = entries.peek().map((entry) => ({ ...entry, ticked }));

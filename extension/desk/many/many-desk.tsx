@@ -71,6 +71,7 @@ export function createManyDesk({ background, language }: ManyDeskDeps): ManyDesk
         onTickAll={batch.tickAll}
         onSend={batch.send}
         onUndo={batch.undo}
+        onRetry={batch.review}
         onAgain={again}
         onClose={close}
         language={language}

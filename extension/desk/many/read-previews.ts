@@ -1,6 +1,6 @@
 import type { PreviewResult } from '../../../shared/contract/many-reminders.ts';
 import { failed } from '../../messaging/result.ts';
-import type { Entry, EntryState, ManyCustomer } from '../../ui/many/entry.ts';
+import type { Entry, EntryState } from '../../ui/many/entry.ts';
 import { atOnce, inChunks } from './at-once.ts';
 import type { BatchBackground } from './batch.ts';
 
@@ -9,15 +9,18 @@ const PER_REQUEST = 10;
 const REQUESTS_AT_ONCE = 2;
 
 interface Reading {
-  readonly customers: readonly ManyCustomer[];
+  readonly entries: readonly Entry[];
   readonly background: Pick<BatchBackground, 'previewReminders'>;
   readonly signal: AbortSignal;
   change(at: number, part: Partial<Entry>): void;
 }
 
-/** Fills in what would be sent to each. Who was written to lately is not ticked: whoever wants it says so. */
-export async function readPreviews({ customers, background, change, signal }: Reading): Promise<void> {
-  const numbered = customers.map(({ companyId, customerId }, at) => ({ at, key: { companyId, customerId } }));
+/** Fills in what would be sent to each of whom that is not known. Who was written to lately is not ticked: whoever wants it says so. */
+export async function readPreviews({ entries, background, change, signal }: Reading): Promise<void> {
+  const numbered = entries.flatMap(({ customer: { companyId, customerId }, state }, at) => {
+    if (state.step === 'unreadable') change(at, { state: { step: 'loading' } });
+    return state.step === 'unreadable' || state.step === 'loading' ? [{ at, key: { companyId, customerId } }] : [];
+  });
   await atOnce(REQUESTS_AT_ONCE, inChunks(PER_REQUEST, numbered), async (chunk) => {
     if (signal.aborted) return;
     const answer = await background.previewReminders({ customers: chunk.map(({ key }) => key) });

@@ -14,6 +14,7 @@ const on = {
   onSend: vi.fn(),
   onUndo: vi.fn(),
   onAgain: vi.fn(),
+  onRetry: vi.fn(),
   onClose: vi.fn(),
 };
 
@@ -58,6 +59,16 @@ describe('before sending to many', () => {
       /1 pronto para sair e 2 ficam de fora.*Ipê.*2 ficam de fora.*Bar.*Não há para quem enviar.*Escola.*Só para o financeiro/,
     );
     expect(screen.getByRole('checkbox', { name: 'Enviar a Bar' })).toHaveProperty('disabled', true);
+  });
+
+  it('reads those anew that could not be read', () => {
+    const text = dialog([
+      entry('Ipê', shown()),
+      entry('Pão', { step: 'unreadable', failure: { code: 'sidecar_away' } }),
+    ]);
+    expect(text).toContain('1 mensagem não pôde ser preparada.');
+    fireEvent.click(button('Tentar de novo'));
+    expect(on.onRetry).toHaveBeenCalledOnce();
   });
 
   it('sends what is ticked, and counts it', () => {

@@ -21,6 +21,8 @@ export interface ManyDialogProps {
   onTickAll(ticked: boolean): void;
   onSend(): void;
   onUndo(): void;
+  /** Reads those anew that could not be read. */
+  onRetry(): void;
   /** Looks anew at those that did not leave. */
   onAgain(): void;
   onClose(): void;
@@ -124,13 +126,23 @@ function readinessText(entries: readonly Entry[], { t, list }: DeskWords): strin
   return list([t('many.ready', { n: ready }), ...(out > 0 ? [t('many.out', { n: out })] : [])]);
 }
 
-type PartProps = Pick<ManyDialogProps, 'entries' | 'leftOut' | 'beyond' | 'onTickAll'> & { readonly words: DeskWords };
+type PartProps = Pick<ManyDialogProps, 'entries' | 'leftOut' | 'beyond' | 'onTickAll' | 'onRetry'> & {
+  readonly words: DeskWords;
+};
 
-function Notes({ leftOut, beyond, words: { t } }: PartProps) {
+function Notes({ entries, leftOut, beyond, onRetry, words: { t } }: PartProps) {
+  const unread = entries.filter(({ state }) => state.step === 'unreadable').length;
   return (
     <>
       {beyond && <Notice tone="calm" title={t('many.beyond')} todo={t('many.beyond.todo')} />}
       {leftOut > 0 && <Notice tone="calm" title={t('many.leftOut', { n: leftOut })} />}
+      {unread > 0 && (
+        <Notice tone="warn" title={t('many.unread', { n: unread })}>
+          <button type="button" class="link" onClick={onRetry}>
+            {t('failure.retry')}
+          </button>
+        </Notice>
+      )}
     </>
   );
 }

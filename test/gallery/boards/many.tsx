@@ -79,6 +79,7 @@ export function ManyBoard({ name, theme, language }: { name: string; theme: Them
         onTickAll={nothing}
         onSend={nothing}
         onUndo={nothing}
+        onRetry={nothing}
         onAgain={nothing}
         onClose={nothing}
         language={language}

@@ -13,6 +13,7 @@ export const en: CatalogueLike<typeof ptBR> = {
     one: '{n} row without a known customer was left out.',
     other: '{n} rows without a known customer were left out.',
   },
+  'many.unread': { one: '{n} message could not be prepared.', other: '{n} messages could not be prepared.' },
   'many.customers': 'Customers',
   'many.all': 'All that are ready',
   'many.send': { one: 'Send {n} reminder', other: 'Send {n} reminders' },

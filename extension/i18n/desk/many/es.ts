@@ -14,6 +14,7 @@ export const es: CatalogueLike<typeof ptBR> = {
     one: '{n} línea sin cliente conocido quedó fuera.',
     other: '{n} líneas sin cliente conocido quedaron fuera.',
   },
+  'many.unread': { one: '{n} mensaje no se pudo preparar.', other: '{n} mensajes no se pudieron preparar.' },
   'many.customers': 'Clientes',
   'many.all': 'Todos los listos',
   'many.send': { one: 'Enviar {n} recordatorio', other: 'Enviar {n} recordatorios' },

@@ -13,6 +13,7 @@ export const ptBR = {
     one: '{n} linha sem cliente conhecido ficou de fora.',
     other: '{n} linhas sem cliente conhecido ficaram de fora.',
   },
+  'many.unread': { one: '{n} mensagem não pôde ser preparada.', other: '{n} mensagens não puderam ser preparadas.' },
   'many.customers': 'Clientes',
   'many.all': 'Todos os prontos',
   'many.send': { one: 'Enviar {n} lembrete', other: 'Enviar {n} lembretes' },
