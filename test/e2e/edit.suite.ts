@@ -31,13 +31,13 @@ export function describeEditing(name: string, start: () => Promise<CrmUnderTest>
       crm.inbox.clear();
       await stage.visit('clerk', crmPaths(crm).invoice(crm.ids.invoice('group-1')));
       await overlay('.chip[data-level]').click();
-      await overlay('.panel .step .button.primary, .panel .acts .button').first().click();
+      await overlay('.panel').getByRole('button', { name: texts['act.remind'], exact: true }).first().click();
       await overlay('.people [name=recipientIds]').first().waitFor();
 
       await overlay('.people li').filter({ hasText: 'geral@textil-vale.example' }).getByRole('checkbox').press('Space');
       await field('dialog.language').selectOption('es');
       await overlay('dialog.reminder').getByRole('button', { name: texts['edit.open'] }).press('Enter');
-      await expect.poll(() => field('edit.subject').inputValue(), { timeout: 20_000 }).toContain('Sus facturas');
+      await expect.poll(() => field('edit.subject').inputValue(), { timeout: 20_000 }).toContain('Su factura');
       await field('edit.opening').fill('Usted es un moroso.');
       await overlay('.fields .problem').waitFor();
       expect(await send().count()).toBe(0);
