@@ -26,6 +26,7 @@ export function handleMessages(session: Session): void {
   onMessage('assess', ({ data, sender }) => signedIn(sender, 'assess', { body: data }));
   onMessage('customer', ({ data, sender }) => signedIn(sender, 'customer', { params: { ...data } }));
   onMessage('previewReminder', ({ data, sender }) => signedIn(sender, 'previewReminder', { body: data }));
+  onMessage('previewReminders', ({ data, sender }) => signedIn(sender, 'previewReminders', { body: data }));
   onMessage('queueReminder', ({ data, sender }) => signedIn(sender, 'queueReminder', { body: data }));
   onMessage('noteCommitment', ({ data: { customer, commitment }, sender }) =>
     signedIn(sender, 'noteCommitment', { params: { ...customer }, body: commitment }),
@@ -37,6 +38,7 @@ export function handleMessages(session: Session): void {
     signedIn(sender, 'endCommitment', { params: { companyId, commitmentId }, body: end }),
   );
   onMessage('reminder', ({ data, sender }) => signedIn(sender, 'reminder', { params: { reminderId: data } }));
+  onMessage('reminders', ({ data, sender }) => signedIn(sender, 'reminders', { body: data }));
   onMessage('cancelReminder', ({ data, sender }) =>
     signedIn(sender, 'cancelReminder', { params: { reminderId: data } }),
   );

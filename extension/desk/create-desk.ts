@@ -5,6 +5,7 @@ import type { Background } from '../messaging/background.ts';
 import { createCustomerDetails } from '../state/customer-details.ts';
 import { mountPanel } from './customer-panel.tsx';
 import type { Desk, DeskSetUp } from './desk.ts';
+import { createManyDesk } from './many/many-desk.tsx';
 
 export interface DeskDeps extends DeskSetUp {
   readonly background: Background;
@@ -15,7 +16,11 @@ export function createDesk({ language, texts, background }: DeskDeps): Desk {
   learnDeskWords(language, texts);
   const role = signalOf<Role | null>(null);
   const details = createCustomerDetails(learningRole(background, role));
-  return { panel: (options) => mountPanel(options, { details, role, background, language }) };
+  const many = createManyDesk({ background, language });
+  return {
+    panel: (options) => mountPanel(options, { details, role, background, language }),
+    remindMany: many.open,
+  };
 }
 
 /** The role matters as soon as details are shown, and comes with them. */

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/contract/common.ts';
 import type { DeskCatalogue } from '../i18n/desk/catalogues.ts';
 import type { Theme } from '../shadow/create-host.ts';
 import type { Shown } from '../state/shown.ts';
+import type { ManyCustomer } from '../ui/many/entry.ts';
 
 /**
  * What opens by a click: the second script of a page, loaded when somebody is about to. It draws with its own copy of
@@ -11,6 +12,18 @@ import type { Shown } from '../state/shown.ts';
 export interface Desk {
   /** The panel of the customer on screen, until `signal`. Answers its host, to be put on the page. */
   panel(options: PanelOptions): HTMLElement;
+  /** Opens the reminders of several customers over the page. */
+  remindMany(options: ManyOptions): void;
+}
+
+export interface ManyOptions {
+  readonly customers: readonly ManyCustomer[];
+  /** Ticked records of which no customer is known. */
+  readonly leftOut: number;
+  /** The CRM takes more for ticked than is on screen. */
+  readonly beyond: boolean;
+  onClose(): void;
+  readonly theme: Theme;
 }
 
 export interface PanelOptions {

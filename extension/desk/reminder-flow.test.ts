@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reminder, ReminderPreview } from '../../shared/contract/reminder.ts';
 import type { Background } from '../messaging/background.ts';
 import { failed, succeeded } from '../messaging/result.ts';
+import type { Editing } from '../ui/reminder/editing.ts';
 import { createReminderFlow, type ReminderFlow } from './reminder-flow.ts';
 
 const NOON = Date.parse('2026-03-16T12:00:00Z');
@@ -13,9 +14,13 @@ const preview: ReminderPreview = {
   asOf: '2026-03-16T12:00:00Z',
   blocked: null,
   recipients: [{ contactId: 5, name: 'Contas', email: 'contas@laticinios.example' }],
+  allowed: [{ contactId: 5, name: 'Contas', email: 'contas@laticinios.example', bounced: false }],
   leftOut: [],
   language: 'pt-BR',
+  tone: 'neutral',
   subject: 'Sua fatura',
+  words: { subject: 'Sua fatura', greeting: 'Olá', opening: 'Bom dia.', closing: '' },
+  findings: [],
   html: '<p>Olá</p>',
   items: [],
   totals: [],
@@ -128,5 +133,72 @@ describe('a reminder on its way', () => {
     closing.abort();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(background.reminder).not.toHaveBeenCalled();
+  });
+
+  describe('edited before it is sent', () => {
+    const change = (...changes: Parameters<Editing['change']>) => flow.editing.value?.change(...changes);
+    const pause = () => vi.advanceTimersByTimeAsync(500);
+
+    it('is previewed anew once somebody pauses, and queued with what they wrote', async () => {
+      change({ texts: { opening: 'Bom' } });
+      change({ texts: { opening: 'Bom dia.' } });
+      expect(flow.editing.value).toMatchObject({ settled: false, texts: { opening: 'Bom dia.' } });
+      await pause();
+      const edit = { opening: 'Bom dia.' };
+      expect(background.previewReminder.mock.calls).toEqual([[customer], [{ ...customer, edit }]]);
+      expect(flow.editing.value?.settled).toBe(true);
+      await flow.send();
+      expect(background.queueReminder).toHaveBeenCalledWith({ ...customer, fingerprint: 'as-shown', edit });
+    });
+
+    it('is not sent while the preview does not show what was written', async () => {
+      change({ texts: { opening: 'Bom dia.' } });
+      await flow.send();
+      expect(background.queueReminder).not.toHaveBeenCalled();
+    });
+
+    it('shows the answer to the last question, whichever comes last', async () => {
+      const answers: ((preview: ReminderPreview) => void)[] = [];
+      background.previewReminder.mockImplementation(
+        () => new Promise((resolve) => answers.push((value) => resolve(succeeded(value)))),
+      );
+      change({ texts: { subject: 'Um' } });
+      await pause();
+      change({ texts: { subject: 'Dois' } });
+      await pause();
+      answers[1]?.({ ...preview, subject: 'Dois' });
+      answers[0]?.({ ...preview, subject: 'Um' });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(flow.preview.value).toMatchObject({ state: 'fresh', value: { subject: 'Dois' } });
+      background.previewReminder.mockImplementation(async () => succeeded(preview));
+    });
+
+    it('asks for nothing while something that must be said is empty', async () => {
+      change({ texts: { subject: '' } });
+      await pause();
+      expect(background.previewReminder).toHaveBeenCalledTimes(1);
+      expect(flow.editing.value).toMatchObject({ settled: false, empty: ['subject'] });
+      change({ standard: true });
+      await pause();
+      expect(flow.editing.value).toMatchObject({ settled: true, empty: [] });
+    });
+
+    it('speaks the language that was chosen, and goes to whom was picked', async () => {
+      change({ language: 'en' });
+      change({ recipientIds: [5] });
+      await pause();
+      expect(background.previewReminder).toHaveBeenLastCalledWith({
+        ...customer,
+        edit: { language: 'en', recipientIds: [5] },
+      });
+      expect(flow.editing.value?.spoken).toBe('en');
+    });
+
+    it('is not edited any more once it is on its way, nor asked about once its dialog is closed', async () => {
+      change({ texts: { subject: 'Um' } });
+      closing.abort();
+      await pause();
+      expect(background.previewReminder).toHaveBeenCalledTimes(1);
+    });
   });
 });

@@ -1,4 +1,5 @@
-import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import type { Language } from '../../shared/contract/common.ts';
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { Reminder, ReminderPreview } from '../../shared/contract/reminder.ts';
 import { isFinal } from '../../shared/domain/reminder/reminder-state.ts';
@@ -7,14 +8,21 @@ import type { Result } from '../messaging/messages.ts';
 import { mapResult } from '../messaging/result.ts';
 import { settle } from '../state/settle.ts';
 import type { Shown } from '../state/shown.ts';
+import { changed, type EditChange, editOf, emptyParts, UNEDITED } from '../ui/reminder/edit-draft.ts';
+import type { Editing } from '../ui/reminder/editing.ts';
 import type { ReminderProgress } from '../ui/reminder-progress.ts';
+import { leavingTime } from './leaving-time.ts';
 
 /** Between two questions how a reminder is doing. */
 const POLL_MS = 1_000;
+/** After the last keystroke, until the preview is asked for. */
+const PAUSE_MS = 500;
 
 export interface ReminderFlow {
   readonly preview: ReadonlySignal<Shown<ReminderPreview>>;
   readonly sending: ReadonlySignal<ReminderProgress>;
+  /** Undefined while there is nothing to edit yet. */
+  readonly editing: ReadonlySignal<Editing | undefined>;
   /** Shows what would be sent now, and starts over. */
   review(): Promise<void>;
   send(): Promise<void>;
@@ -39,8 +47,16 @@ export interface ReminderFlowDeps {
 export function createReminderFlow({ customer, background, draftId, now, signal }: ReminderFlowDeps): ReminderFlow {
   const preview = signalOf<Shown<ReminderPreview>>({ state: 'loading' });
   const sending = signalOf<ReminderProgress>({ step: 'reviewing' });
+  const draft = signalOf(UNEDITED);
+  const settled = signalOf(true);
+  /** The language while nobody chooses one. */
+  const usual = signalOf<Language | undefined>(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  let turn = 0;
+  signal.addEventListener('abort', () => {
+    turn += 1;
+    clearTimeout(timer);
+  });
 
   const later = (fn: () => void) => {
     clearTimeout(timer);
@@ -62,32 +78,69 @@ export function createReminderFlow({ customer, background, draftId, now, signal 
     if (!signal.aborted) watch(answer.ok ? answer.value : reminder, leavesAt);
   }
 
-  /** Counted from here by our own clock: the sidecar's may be off, the time to undo is not. */
-  const leavingTime = ({ queuedAt, sendAt }: Reminder) =>
-    now() + Math.min(Date.parse(sendAt) - Date.parse(queuedAt), Math.max(0, Date.parse(sendAt) - now()));
-
   function proceed(answer: Result<Reminder>): void {
     if (signal.aborted) return;
-    if (answer.ok) watch(answer.value, leavingTime(answer.value));
+    if (answer.ok) watch(answer.value, leavingTime(answer.value, now()));
     else sending.value = { step: 'failed', failure: answer.failure };
   }
 
+  const spoken = computed(() => draft.value.language ?? usual.value);
+  const edit = () => (spoken.value ? editOf(draft.value, spoken.value) : undefined);
+
+  /** Of two answers the one to the later question counts. */
+  async function read(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const answer = await background.previewReminder({ ...customer, draftId, edit: edit() });
+    if (mine !== turn) return;
+    preview.value = settle(preview.value, answer);
+    if (answer.ok) usual.value ??= answer.value.language;
+    settled.value = true;
+  }
+
+  function change(wanted: EditChange): void {
+    if (!spoken.value || sending.peek().step !== 'reviewing') return;
+    draft.value = changed(draft.value, wanted, spoken.value);
+    settled.value = false;
+    turn += 1;
+    clearTimeout(timer);
+    const isWhole = spoken.value && emptyParts(draft.value, spoken.value).length === 0;
+    if (isWhole && !signal.aborted) timer = setTimeout(() => void read(), PAUSE_MS);
+  }
+
+  const editing = computed<Editing | undefined>(() => {
+    // A proposal of the régua is approved as it is, or dismissed.
+    if (!spoken.value || draftId !== undefined) return undefined;
+    const { texts, recipientIds } = draft.value;
+    const empty = emptyParts(draft.value, spoken.value);
+    return {
+      spoken: spoken.value,
+      texts: texts[spoken.value] ?? {},
+      recipientIds,
+      empty,
+      settled: settled.value,
+      change,
+    };
+  });
+
   async function leave(fingerprint: string): Promise<Result<Reminder>> {
     if (draftId !== undefined) return background.approveReminder({ reminderId: draftId, fingerprint });
-    return mapResult(await background.queueReminder({ ...customer, fingerprint }), ({ reminder }) => reminder);
+    const asked = { ...customer, fingerprint, edit: edit() };
+    return mapResult(await background.queueReminder(asked), ({ reminder }) => reminder);
   }
 
   return {
     preview,
     sending,
+    editing,
     async review() {
       sending.value = { step: 'reviewing' };
       preview.value = { state: 'loading' };
-      preview.value = settle(preview.value, await background.previewReminder({ ...customer, draftId }));
+      await read();
     },
     async send() {
       const shown = preview.value;
-      if (!('value' in shown)) return;
+      if (!('value' in shown) || !settled.peek()) return;
       sending.value = { step: 'queueing' };
       proceed(await leave(shown.value.fingerprint));
     },

@@ -39,6 +39,7 @@ function Reminder({ flow, onClose, language }: { flow: ReminderFlow; onClose: ()
     <ReminderDialog
       preview={flow.preview.value}
       sending={flow.sending.value}
+      {...(flow.editing.value && { editing: flow.editing.value })}
       onSend={flow.send}
       onUndo={flow.undo}
       onReview={flow.review}

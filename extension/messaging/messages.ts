@@ -29,6 +29,7 @@ export interface BackgroundMessages {
   assess(request: BodyOf<'assess'>): Result<AnswerOf<'assess'>>;
   customer(key: CustomerKey): Result<AnswerOf<'customer'>>;
   previewReminder(key: BodyOf<'previewReminder'>): Result<AnswerOf<'previewReminder'>>;
+  previewReminders(request: BodyOf<'previewReminders'>): Result<AnswerOf<'previewReminders'>>;
   queueReminder(request: BodyOf<'queueReminder'>): Result<AnswerOf<'queueReminder'>>;
   noteCommitment(asked: {
     customer: CustomerKey;
@@ -41,6 +42,7 @@ export interface BackgroundMessages {
     end: BodyOf<'endCommitment'>;
   }): Result<AnswerOf<'endCommitment'>>;
   reminder(id: string): Result<AnswerOf<'reminder'>>;
+  reminders(request: BodyOf<'reminders'>): Result<AnswerOf<'reminders'>>;
   cancelReminder(id: string): Result<AnswerOf<'cancelReminder'>>;
   thresholds(companyId: number): Result<AnswerOf<'thresholds'>>;
   saveThresholds(change: {

@@ -2,12 +2,14 @@ import { keyCards } from './key-cards.ts';
 import { at, idAt, listAt, textAt } from './probe.ts';
 import {
   concernsCustomer,
+  NO_SELECTION,
   NOTHING,
   type RecordFields,
   type Row,
   recordFacts,
   type Screen,
   type ScreenReader,
+  selectionOf,
 } from './screen-reader.ts';
 
 /**
@@ -51,12 +53,33 @@ function screenOf(controller: unknown): Screen {
   const model = textAt(root, 'model');
   const moveType = textAt(root, 'context', 'default_move_type');
   switch (at(controller, 'viewType')) {
-    case 'list':
-      return { model, view: 'list', record: null, rows: rowsOf(data, root, model, moveType) };
+    case 'list': {
+      const rows = rowsOf(data, root, model, moveType);
+      const ticked = listAt(controller, 'selectedRecords');
+      return {
+        model,
+        view: 'list',
+        record: null,
+        rows,
+        selection: selectionOf(rows, ticked, at(controller, 'isDomainSelected')),
+      };
+    }
     case 'kanban':
-      return { model, view: 'kanban', record: null, rows: rowsOf(data, root, model, moveType) };
+      return {
+        model,
+        view: 'kanban',
+        record: null,
+        rows: rowsOf(data, root, model, moveType),
+        selection: NO_SELECTION,
+      };
     case 'form':
-      return { model, view: 'form', record: recordFacts(model, fieldsOf(data, root), moveType), rows: [] };
+      return {
+        model,
+        view: 'form',
+        record: recordFacts(model, fieldsOf(data, root), moveType),
+        rows: [],
+        selection: NO_SELECTION,
+      };
     default:
       return { ...NOTHING, model };
   }

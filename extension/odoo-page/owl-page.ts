@@ -1,12 +1,14 @@
 import { at, idAt, listAt, textAt } from './probe.ts';
 import {
   concernsCustomer,
+  NO_SELECTION,
   NOTHING,
   type RecordFields,
   type Row,
   recordFacts,
   type Screen,
   type ScreenReader,
+  selectionOf,
 } from './screen-reader.ts';
 
 /** Odoo 16 to 19: a tree of OWL components; the one that holds a model is the view on screen. */
@@ -43,26 +45,47 @@ function screenOf(view: unknown, root: unknown): Screen {
   const model = textAt(root, 'resModel');
   const moveType = textAt(view, 'props', 'context', 'default_move_type');
   switch (at(view, 'env', 'config', 'viewType')) {
-    case 'list':
-      return { model, view: 'list', record: null, rows: rowsOf(root, model, moveType) };
+    case 'list': {
+      const rows = rowsOf(root, model, moveType);
+      return {
+        model,
+        view: 'list',
+        record: null,
+        rows,
+        selection: selectionOf(rows, tickedIn(root), at(root, 'isDomainSelected')),
+      };
+    }
     case 'kanban':
-      return { model, view: 'kanban', record: null, rows: rowsOf(root, model, moveType) };
+      return { model, view: 'kanban', record: null, rows: rowsOf(root, model, moveType), selection: NO_SELECTION };
     case 'form':
-      return { model, view: 'form', record: recordFacts(model, fieldsOf(root), moveType), rows: [] };
+      return {
+        model,
+        view: 'form',
+        record: recordFacts(model, fieldsOf(root), moveType),
+        rows: [],
+        selection: NO_SELECTION,
+      };
     default:
       return { ...NOTHING, model };
   }
 }
 
 function rowsOf(list: unknown, model: string | null, moveType: string | null): Row[] {
-  const groups = listAt(list, 'groups');
-  if (groups.length > 0) return groups.flatMap((group) => rowsOf(at(group, 'list'), model, moveType));
-  return listAt(list, 'records').flatMap((record) => {
+  return recordsOf(list).flatMap((record) => {
     const key = textAt(record, 'id');
     const id = idAt(record, 'resId');
     const shown = concernsCustomer(model, textAt(record, 'data', 'move_type') ?? moveType);
     return key !== null && id !== null && shown ? [{ key, id }] : [];
   });
+}
+
+function tickedIn(list: unknown): unknown[] {
+  return recordsOf(list).flatMap((record) => (at(record, 'selected') === true ? [at(record, 'id')] : []));
+}
+
+function recordsOf(list: unknown): readonly unknown[] {
+  const groups = listAt(list, 'groups');
+  return groups.length > 0 ? groups.flatMap((group) => recordsOf(at(group, 'list'))) : listAt(list, 'records');
 }
 
 /** A relation is `[id, name]` up to 18 and `{ id, display_name }` on 19. */

@@ -7,12 +7,19 @@ const facts: PageFacts = {
   view: 'form',
   record: { id: null, customerId: 22, companyId: 1 },
   rows: [],
+  selection: { ids: [], beyond: false },
 };
 
 describe('facts from the page', () => {
   it('arrive as they were published', () => {
     expect(parsePageFacts(JSON.stringify(facts))).toEqual(facts);
-    const list: PageFacts = { ...facts, view: 'list', record: null, rows: [{ key: 'datapoint_4', id: 99 }] };
+    const list: PageFacts = {
+      ...facts,
+      view: 'list',
+      record: null,
+      rows: [{ key: 'datapoint_4', id: 99 }],
+      selection: { ids: [99], beyond: true },
+    };
     expect(parsePageFacts(JSON.stringify(list))).toEqual(list);
   });
 
@@ -32,6 +39,7 @@ describe('facts from the page', () => {
       model: 'x'.repeat(1000),
       record: { id: '1; drop', customerId: -4, companyId: 1.5 },
       rows: [{ key: 'a', id: 1 }, { key: 'b', id: '2' }, null, { key: 'c'.repeat(1000), id: 3 }],
+      selection: { ids: [4, '5', -1, null, 6], beyond: 'yes' },
       extra: true,
     };
     expect(parsePageFacts(JSON.stringify(hostile))).toEqual({
@@ -39,6 +47,7 @@ describe('facts from the page', () => {
       model: null,
       record: { id: null, customerId: null, companyId: null },
       rows: [{ key: 'a', id: 1 }],
+      selection: { ids: [4, 6], beyond: false },
     });
     const rows = Array.from({ length: 3000 }, (_, index) => ({ key: `k${index}`, id: index + 1 }));
     expect(parsePageFacts(JSON.stringify({ ...facts, rows }))?.rows).toHaveLength(2000);

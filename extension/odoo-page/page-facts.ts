@@ -16,6 +16,8 @@ export interface PageFacts {
   } | null;
   /** The records of a list or kanban with the `data-id` of their elements, also inside groups. */
   readonly rows: readonly { readonly key: string; readonly id: number }[];
+  /** The records ticked in a list, of those on screen. `beyond`: the CRM takes all that its search finds for ticked. */
+  readonly selection: { readonly ids: readonly number[]; readonly beyond: boolean };
 }
 
 const LONGEST_TEXT = 80;
@@ -32,6 +34,7 @@ export function parsePageFacts(text: unknown): PageFacts | undefined {
   if (version === null || view === undefined) return undefined;
   const record = at(value, 'record');
   const rows = listAt(value, 'rows').slice(0, MOST_ROWS);
+  const ticked = listAt(value, 'selection', 'ids').slice(0, MOST_ROWS);
   return {
     version,
     view,
@@ -45,6 +48,10 @@ export function parsePageFacts(text: unknown): PageFacts | undefined {
       const id = idAt(row, 'id');
       return key === null || id === null ? [] : [{ key, id }];
     }),
+    selection: {
+      ids: ticked.flatMap((id) => idAt(id) ?? []),
+      beyond: at(value, 'selection', 'beyond') === true,
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from './page-reader.ts';
 import { legacyWindow, owlRecord, owlWindow } from './testing/web-clients.ts';
 
-const nothing = { view: 'other', record: null, rows: [] };
+const nothing = { view: 'other', record: null, rows: [], selection: { ids: [], beyond: false } };
 
 describe('a page of 16 to 19', () => {
   const invoices = { resModel: 'account.move', records: [owlRecord(4, 99), owlRecord(7, 60)] };
@@ -17,7 +17,17 @@ describe('a page of 16 to 19', () => {
         { key: 'datapoint_4', id: 99 },
         { key: 'datapoint_7', id: 60 },
       ],
+      selection: { ids: [], beyond: false },
     });
+  });
+
+  it('tells which rows are ticked, in groups too, and whether all that the search finds is', () => {
+    const ticked = (key: number, id: number, data: object = {}) => ({ ...owlRecord(key, id, data), selected: true });
+    const records = [owlRecord(1, 10), ticked(2, 20), ticked(3, 30, { move_type: 'in_invoice' })];
+    const selection = (root: object) => readPage(owlWindow(19, { viewType: 'list', root }))?.selection;
+    expect(selection({ resModel: 'account.move', records })).toEqual({ ids: [20], beyond: false });
+    const root = { resModel: 'account.move', groups: [{ list: { records } }, { list: { records: [ticked(4, 40)] } }] };
+    expect(selection({ ...root, isDomainSelected: true })).toEqual({ ids: [20, 40], beyond: true });
   });
 
   it('tells the rows inside groups, also of groups in groups', () => {
@@ -85,7 +95,16 @@ describe('a page of 14', () => {
       view: 'list',
       record: null,
       rows: [{ key: 'account.move_2', id: 99 }],
+      selection: { ids: [], beyond: false },
     });
+  });
+
+  it('tells which rows are ticked, and whether all that the search finds is', () => {
+    const selection = (ticked: object) =>
+      readPage(legacyWindow('list', 'account.move_1', localData, ticked))?.selection;
+    const selectedRecords = ['account.move_2', 'account.move_9'];
+    expect(selection({ selectedRecords })).toEqual({ ids: [99], beyond: false });
+    expect(selection({ selectedRecords, isDomainSelected: true })).toEqual({ ids: [99], beyond: true });
   });
 
   it('tells the rows of the groups that are open', () => {

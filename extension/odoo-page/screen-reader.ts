@@ -9,7 +9,15 @@ export interface ScreenReader {
   read(): Screen;
 }
 
-export const NOTHING: Screen = { model: null, view: 'other', record: null, rows: [] };
+export const NO_SELECTION: Screen['selection'] = { ids: [], beyond: false };
+export const NOTHING: Screen = { model: null, view: 'other', record: null, rows: [], selection: NO_SELECTION };
+
+/** What is ticked of the rows that concern customers; all that a search finds is ticked by ticking all on screen. */
+export function selectionOf(rows: readonly Row[], ticked: Iterable<unknown>, beyond: unknown): Screen['selection'] {
+  const keys = new Set(ticked);
+  const ids = rows.filter(({ key }) => keys.has(key)).map(({ id }) => id);
+  return { ids, beyond: beyond === true && ids.length > 0 };
+}
 
 /** The parts of a record that facts are made of, whichever web client holds them. */
 export interface RecordFields {

@@ -27,6 +27,7 @@ describe('the panel of a form', () => {
       options.signal.addEventListener('abort', () => host.remove());
       return host;
     },
+    remindMany: vi.fn(),
   };
   const onPage = () =>
     [...document.body.children]

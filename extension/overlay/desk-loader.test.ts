@@ -6,7 +6,7 @@ import { failed, succeeded } from '../messaging/result.ts';
 import { createDeskLoader } from './desk-loader.ts';
 
 describe('the desk of a page', () => {
-  const desk: Desk = { panel: vi.fn<Desk['panel']>() };
+  const desk: Desk = { panel: vi.fn<Desk['panel']>(), remindMany: vi.fn<Desk['remindMany']>() };
   const setUp = vi.fn<NonNullable<typeof globalThis.emDiaDesk>>(() => desk);
   const loadDesk = vi.fn<Background['loadDesk']>();
 

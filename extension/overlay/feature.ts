@@ -5,7 +5,9 @@ import type { PageFacts } from '../odoo-page/page-facts.ts';
 import type { Theme } from '../shadow/create-host.ts';
 import type { Assessments } from '../state/assessments.ts';
 import type { Shown } from '../state/shown.ts';
+import type { UserRole } from '../state/user-role.ts';
 import type { CustomerPanel } from './customer-panel.ts';
+import type { DeskLoader } from './desk-loader.ts';
 
 /** One screen of the CRM, from the moment it shows until it shows another record or view. */
 export interface Page {
@@ -20,6 +22,8 @@ export interface Page {
 export interface FeatureContext {
   readonly page: Page;
   readonly assessments: Assessments;
+  readonly desk: DeskLoader;
+  readonly user: UserRole;
   /** Ends with the screen: everything a feature put there goes. */
   readonly signal: AbortSignal;
 }

@@ -14,6 +14,7 @@ const facts = (...ids: number[]): PageFacts => ({
   view: 'list',
   record: null,
   rows: ids.map((id) => ({ key: `k${id}`, id })),
+  selection: { ids: [], beyond: false },
 });
 
 describe('badges in their places', () => {

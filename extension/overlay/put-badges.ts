@@ -14,8 +14,10 @@ export interface BadgePlaces {
   roomOf(place: HTMLElement): Element | null;
 }
 
+type BadgeContext = Pick<FeatureContext, 'page' | 'assessments' | 'signal'>;
+
 /** Keeps one badge in the place of every record on screen. */
-export function putBadges({ find, roomOf }: BadgePlaces, { page, assessments, signal }: FeatureContext): void {
+export function putBadges({ find, roomOf }: BadgePlaces, { page, assessments, signal }: BadgeContext): void {
   const { facts, language, theme } = page;
   const ids = computed(() => new Map(facts.value.rows.map(({ key, id }) => [key, id])));
   const fit = createBadgeFit({ signal });

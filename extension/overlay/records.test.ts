@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../odoo-page/page-facts.ts';
-import { recordsOn } from './records.ts';
+import { recordsOn, selectedRecords } from './records.ts';
 
 const facts = (change: Partial<PageFacts>): PageFacts => ({
   version: '19.0',
@@ -8,6 +8,7 @@ const facts = (change: Partial<PageFacts>): PageFacts => ({
   view: 'form',
   record: null,
   rows: [],
+  selection: { ids: [], beyond: false },
   ...change,
 });
 
@@ -37,5 +38,29 @@ describe('the records on screen', () => {
     expect(recordsOn(facts({ record: { id: null, customerId: null, companyId: 1 } }))).toEqual([]);
     expect(recordsOn(facts({ model: 'account.move', record: null }))).toEqual([]);
     expect(recordsOn(facts({ model: 'res.partner', record: { id: 3, customerId: 3, companyId: 1 } }))).toEqual([]);
+  });
+});
+
+describe('the ticked records', () => {
+  const selection = { ids: [4, 6], beyond: false };
+
+  it.each([
+    ['account.move', 'invoice'],
+    ['sale.order', 'order'],
+    ['res.partner', 'customer'],
+  ] as const)('of a list of %s are %ss', (model, type) => {
+    const ticked = [4, 6].map((id) => ({ type, id }));
+    expect(selectedRecords(facts({ view: 'list', model, selection }))).toEqual(ticked);
+  });
+
+  it('of a list of customers, which has no badges, are all that is asked about there', () => {
+    const rows = [{ key: 'a', id: 1 }];
+    const list = facts({ view: 'list', model: 'res.partner', rows, selection });
+    expect(recordsOn(list)).toEqual(selectedRecords(list));
+  });
+
+  it('are none of other models and views', () => {
+    expect(selectedRecords(facts({ view: 'list', model: 'crm.lead', selection }))).toEqual([]);
+    expect(selectedRecords(facts({ view: 'form', model: 'sale.order', selection }))).toEqual([]);
   });
 });

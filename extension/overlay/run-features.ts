@@ -2,6 +2,7 @@ import { computed, signal as signalOf } from '@preact/signals';
 import type { Language } from '../../shared/contract/common.ts';
 import type { PageFacts } from '../odoo-page/page-facts.ts';
 import type { Assessments } from '../state/assessments.ts';
+import type { UserRole } from '../state/user-role.ts';
 import { createCustomerPanel } from './customer-panel.ts';
 import type { DeskLoader } from './desk-loader.ts';
 import type { Feature } from './feature.ts';
@@ -12,6 +13,7 @@ export interface RunDeps {
   readonly features: readonly Feature[];
   readonly assessments: Assessments;
   readonly desk: DeskLoader;
+  readonly user: UserRole;
   readonly language: Language;
   readonly signal: AbortSignal;
 }
@@ -40,7 +42,7 @@ interface Screen {
 
 /** One controller owns all that is shown on one screen. */
 function startScreen(first: PageFacts, deps: RunDeps): Screen {
-  const { features, assessments, desk, language } = deps;
+  const { features, assessments, desk, user, language } = deps;
   const controller = new AbortController();
   const { signal } = controller;
   const facts = signalOf(first);
@@ -52,7 +54,7 @@ function startScreen(first: PageFacts, deps: RunDeps): Screen {
   const panel = createCustomerPanel({ subject, assessments, desk, language, theme, signal });
   for (const feature of features) {
     if (feature.appliesTo(first)) {
-      feature.init({ page: { facts, language, theme, subject, panel }, assessments, signal });
+      feature.init({ page: { facts, language, theme, subject, panel }, assessments, desk, user, signal });
     }
   }
   return {

@@ -5,11 +5,12 @@ import { crmSession } from '../odoo-page/crm-session.ts';
 import { listenToFacts } from '../odoo-page/listen-to-facts.ts';
 import type { PageFacts } from '../odoo-page/page-facts.ts';
 import { createAssessments } from '../state/assessments.ts';
+import { createUserRole } from '../state/user-role.ts';
 import { answerPageMessages } from './answer-page-messages.ts';
 import { createDeskLoader } from './desk-loader.ts';
 import { features } from './features.ts';
 import { learningWords } from './learning-words.ts';
-import { recordType } from './records.ts';
+import { recordsOn, recordType } from './records.ts';
 import { runFeatures } from './run-features.ts';
 
 /** Wires the overlay of one tab; it stays idle until the page shows something of ours to speak about. */
@@ -22,7 +23,7 @@ export function startOverlay(ctx: ContentScriptContext): void {
     // Asking is what notices that the extension was updated or removed under this page.
     if (ctx.isInvalid) return;
     latest = facts;
-    if (started === undefined && recordType(facts) === undefined) return;
+    if (started === undefined && recordType(facts) === undefined && recordsOn(facts).length === 0) return;
     started ??= start(signal);
     const show = await started;
     if (facts === latest) show(facts);
@@ -40,5 +41,5 @@ async function start(signal: AbortSignal): Promise<(facts: PageFacts) => void> {
     signal,
   });
   const desk = createDeskLoader(background, language);
-  return runFeatures({ features, assessments, desk, language, signal });
+  return runFeatures({ features, assessments, desk, user: createUserRole(background), language, signal });
 }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ReminderBlock, type ReminderPreview } from '../../shared/contract/reminder.ts';
 import type { Shown } from '../state/shown.ts';
+import type { Editing } from './reminder/editing.ts';
 import { ReminderDialog } from './reminder-dialog.tsx';
 import type { ReminderProgress } from './reminder-progress.ts';
 import { ago, aPreview, aReminder, failed, fresh, loading } from './testing/samples.ts';
@@ -122,5 +123,102 @@ describe('after sending', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Ver de novo' }));
     expect(on.onReview).toHaveBeenCalledOnce();
     expect(on.onSend).not.toHaveBeenCalled();
+  });
+});
+
+describe('editing before it is sent', () => {
+  const change = vi.fn<Editing['change']>();
+  const editing = (sketch: Partial<Editing> = {}): Editing => ({
+    spoken: 'pt-BR',
+    texts: {},
+    recipientIds: undefined,
+    empty: [],
+    settled: true,
+    change,
+    ...sketch,
+  });
+  const edit = (preview: ReminderPreview, sketch: Partial<Editing> = {}, open = true): string => {
+    const { container } = render(
+      <ReminderDialog
+        preview={fresh(preview)}
+        sending={{ step: 'reviewing' }}
+        editing={editing(sketch)}
+        {...on}
+        language="pt-BR"
+      />,
+    );
+    if (open) fireEvent.click(screen.getByRole('button', { name: 'Editar o texto' }));
+    return container.textContent ?? '';
+  };
+  const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+  it('offers the words that are people’s to write, as they stand', () => {
+    edit(aPreview());
+    const { words } = aPreview();
+    expect(['Assunto', 'Saudação', 'Introdução', 'Fecho'].map((name) => field(name).value)).toEqual([
+      words.subject,
+      words.greeting,
+      words.opening,
+      words.closing,
+    ]);
+    fireEvent.input(field('Introdução'), { target: { value: 'Bom dia.' } });
+    expect(change).toHaveBeenCalledWith({ texts: { opening: 'Bom dia.' } });
+  });
+
+  it('says at the field what is wrong with it, and offers no sending', () => {
+    const finding = {
+      field: 'opening',
+      rule: 'insult',
+      severity: 'refuse',
+      excerpt: 'caloteiro',
+      suggestion: 'S.',
+    } as const;
+    edit(aPreview({ blocked: 'text_refused', findings: [finding] }), { texts: { opening: 'Caloteiro' } });
+    const said = document.getElementById(field('Introdução').getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(said).toBe('“caloteiro” ofende ou constrange quem lê. Sugestão: S.');
+    expect(field('Introdução').getAttribute('aria-invalid')).toBe('true');
+    expect(field('Fecho').getAttribute('aria-invalid')).toBe('false');
+    expect(button('Enviar lembrete')).toBeNull();
+  });
+
+  it('says that something must be written, or somebody ticked', () => {
+    edit(aPreview(), { texts: { subject: '' }, empty: ['recipientIds', 'subject'], settled: false });
+    expect(screen.getByText('Escreva algo, ou volte ao texto padrão.')).toBeDefined();
+    expect(screen.getByRole('alert').textContent).toBe('Marque pelo menos uma pessoa.');
+    expect(button('Enviar lembrete')).toHaveProperty('disabled', true);
+  });
+
+  it('goes back to our words', () => {
+    edit(aPreview(), { texts: { subject: 'Oi' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Voltar ao texto padrão' }));
+    expect(change).toHaveBeenCalledWith({ standard: true });
+  });
+
+  it('lets people of the customer be ticked, and nobody be typed in', () => {
+    edit(aPreview(), {}, false);
+    fireEvent.click(screen.getByRole('checkbox', { name: /contato@ipe.example/ }));
+    expect(change).toHaveBeenCalledWith({ recipientIds: [71, 7] });
+    expect(screen.queryAllByRole('textbox')).toEqual([]);
+  });
+
+  it('offers no address that mail came back from', () => {
+    const [first, second] = aPreview().allowed;
+    if (!first || !second) throw new Error('the sample has two');
+    edit(aPreview({ allowed: [first, { ...second, bounced: true }] }), {}, false);
+    expect(screen.getByRole('checkbox', { name: /contato@ipe.example/ })).toHaveProperty('disabled', true);
+    expect(screen.getByText('o e-mail voltou')).toBeDefined();
+  });
+
+  it('chooses the language, the recipient’s at first', () => {
+    edit(aPreview(), {}, false);
+    const language = screen.getByLabelText<HTMLSelectElement>('Idioma da mensagem');
+    expect(language.value).toBe('pt-BR');
+    fireEvent.change(language, { target: { value: 'es' } });
+    expect(change).toHaveBeenCalledWith({ language: 'es' });
+  });
+
+  it('is over where something else stands against it', () => {
+    edit(aPreview({ blocked: 'promised' }), {}, false);
+    expect(screen.queryByRole('button', { name: 'Editar o texto' })).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import type { Shown } from '../state/shown.ts';
 import { failureText, staleText } from './failure-text.ts';
 import { Icon } from './icon.tsx';
 import { Notice } from './notice.tsx';
+import type { Editing } from './reminder/editing.ts';
 import { Message } from './reminder/message.tsx';
 import { People } from './reminder/people.tsx';
 import { Sending } from './reminder/sending.tsx';
@@ -14,6 +15,8 @@ import type { ReminderProgress } from './reminder-progress.ts';
 export interface ReminderDialogProps {
   readonly preview: Shown<ReminderPreview>;
   readonly sending: ReminderProgress;
+  /** What can be changed before it is sent. */
+  readonly editing?: Editing;
   onSend(): void;
   onUndo(): void;
   onClose(): void;
@@ -26,7 +29,7 @@ export interface ReminderDialogProps {
 
 /** One customer's reminder before it leaves: who receives it, exactly what arrives, and what became of it. Modal. */
 export function ReminderDialog(props: ReminderDialogProps) {
-  const { preview, sending, onSend, onUndo, onClose, onReview, proposal, language } = props;
+  const { preview, sending, editing, onSend, onUndo, onClose, onReview, proposal, language } = props;
   const words = deskWordsIn(language);
   const { t } = words;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -34,6 +37,7 @@ export function ReminderDialog(props: ReminderDialogProps) {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   const value = 'value' in preview ? preview.value : undefined;
+  const isOpen = sending.step === 'reviewing' && value !== undefined && isEditable(value);
   return (
     <dialog
       ref={dialog}
@@ -50,7 +54,7 @@ export function ReminderDialog(props: ReminderDialogProps) {
         <h2 id="emdia-reminder" tabIndex={-1}>
           {value ? t('dialog.title', { customer: value.customerName }) : t('dialog.titleLoading')}
         </h2>
-        {value && <People preview={value} words={words} />}
+        {value && <People preview={value} editing={isOpen ? editing : undefined} words={words} />}
         {preview.state === 'failed' && <Notice tone="warn" {...failureText(words, preview.failure)} />}
         {preview.state === 'stale' && (
           <Notice
@@ -74,6 +78,7 @@ export function ReminderDialog(props: ReminderDialogProps) {
       <Sending
         preview={preview}
         progress={sending}
+        settled={editing?.settled ?? true}
         act={{ send: onSend, undo: onUndo, close: onClose, review: onReview, proposal }}
         words={words}
       />
@@ -83,3 +88,7 @@ export function ReminderDialog(props: ReminderDialogProps) {
     </dialog>
   );
 }
+
+/** Where something of the books stands against it, other words would not help. */
+const isEditable = ({ blocked, html }: ReminderPreview) =>
+  html !== '' && (blocked === null || blocked === 'text_refused' || blocked === 'bounced');

@@ -5,6 +5,7 @@ import field from './styles/field.css?inline';
 import frame from './styles/frame.css?inline';
 import host from './styles/host.css?inline';
 import levels from './styles/levels.css?inline';
+import many from './styles/many.css?inline';
 import marks from './styles/marks.css?inline';
 import motion from './styles/motion.css?inline';
 import panel from './styles/panel.css?inline';
@@ -27,6 +28,7 @@ export const deskStyles: string = [
   commitment,
   profile,
   reminder,
+  many,
   motion,
 ].join('\n');
 

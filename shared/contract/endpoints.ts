@@ -4,6 +4,7 @@ import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.t
 import { Commitment, CommitmentList, EndCommitment, NewCommitment } from './commitment.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail } from './customer.ts';
+import { PreviewsAnswer, PreviewsRequest, RemindersAnswer, RemindersRequest } from './many-reminders.ts';
 import { NewContact, NotedContact } from './noted-contact.ts';
 import { PaymentSettingsSchema, VersionedPayment } from './payment-settings.ts';
 import { CustomerPlan } from './plan.ts';
@@ -137,6 +138,14 @@ export const endpoints = {
     body: PreviewRequest,
     answer: ReminderPreview,
   },
+  previewReminders: {
+    method: 'post',
+    path: '/v1/reminders/previews',
+    asks: 'finance',
+    summary: 'What reminders to several customers would say, and to whom',
+    body: PreviewsRequest,
+    answer: PreviewsAnswer,
+  },
   queueReminder: {
     method: 'post',
     path: '/v1/reminders',
@@ -151,6 +160,14 @@ export const endpoints = {
     asks: 'finance',
     summary: 'How a reminder is doing',
     answer: Reminder,
+  },
+  reminders: {
+    method: 'post',
+    path: '/v1/reminders/states',
+    asks: 'finance',
+    summary: 'How several reminders are doing',
+    body: RemindersRequest,
+    answer: RemindersAnswer,
   },
   cancelReminder: {
     method: 'delete',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { MAIL_TONES } from '../domain/reminder/manner.ts';
 import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { Id, Instant, Language, Money } from './common.ts';
 import { CustomerKey, OpenItem } from './customer.ts';
 import { Names } from './policy.ts';
+import { ReminderEdit, ReminderWords, WordFinding } from './reminder-edit.ts';
 
 export const Recipient = z.object({ contactId: Id, name: z.string(), email: z.string() });
 export type Recipient = z.infer<typeof Recipient>;
@@ -27,6 +29,8 @@ export const ReminderBlock = z.enum([
   'already_today',
   /** Somebody stopped everything that leaves. */
   'kill_switch',
+  /** Somebody's own words hurt, or take back what the mail must say. */
+  'text_refused',
 ]);
 export type ReminderBlock = z.infer<typeof ReminderBlock>;
 
@@ -37,10 +41,17 @@ export const ReminderPreview = z.object({
   asOf: Instant,
   blocked: ReminderBlock.nullable(),
   recipients: z.array(Recipient),
+  /** Everyone at the customer who may be written to; `bounced`: mail to that address came back. */
+  allowed: z.array(Recipient.extend({ bounced: z.boolean() })),
   /** Followers of the customer in the CRM, who do not receive it. */
   leftOut: z.array(z.string()),
   language: Language,
+  tone: z.enum([...new Set(Object.values(MAIL_TONES).flat())]),
   subject: z.string(),
+  /** What of it may be edited, as it stands in it. */
+  words: ReminderWords,
+  /** About words that somebody edited. */
+  findings: z.array(WordFinding),
   /** The mail's body as it leaves; to be shown in a sandbox. */
   html: z.string(),
   items: z.array(OpenItem),
@@ -55,10 +66,17 @@ export const ReminderPreview = z.object({
 export type ReminderPreview = z.infer<typeof ReminderPreview>;
 
 /** `draftId`: that proposal of the régua, as it would leave now. */
-export const PreviewRequest = z.object({ ...CustomerKey.shape, draftId: z.string().max(100).optional() });
+export const PreviewRequest = z.object({
+  ...CustomerKey.shape,
+  draftId: z.string().max(100).optional(),
+  edit: ReminderEdit.optional(),
+});
 export type PreviewRequest = z.infer<typeof PreviewRequest>;
 
-export const ApproveRequest = z.object({ fingerprint: z.string().min(1).max(100) });
+export const ApproveRequest = z.object({
+  fingerprint: z.string().min(1).max(100),
+  edit: ReminderEdit.optional(),
+});
 export type ApproveRequest = z.infer<typeof ApproveRequest>;
 
 /** What the régua proposes and somebody has to approve, oldest first. */
@@ -78,7 +96,12 @@ export const DraftList = z.object({
 });
 export type DraftList = z.infer<typeof DraftList>;
 
-export const QueueReminderRequest = z.object({ ...CustomerKey.shape, fingerprint: z.string().min(1).max(100) });
+/** The edit that was previewed comes with it. */
+export const QueueReminderRequest = z.object({
+  ...CustomerKey.shape,
+  fingerprint: z.string().min(1).max(100),
+  edit: ReminderEdit.optional(),
+});
 export type QueueReminderRequest = z.infer<typeof QueueReminderRequest>;
 
 /** Why a queued reminder was not sent, or could not be. */

@@ -274,7 +274,7 @@ describe('a proposal', () => {
     });
     const { blocked, fingerprint } = await previewReminder(deps)(clerk, { ...KEY, draftId: deps.draft.reminderId });
     expect(blocked).toBeNull();
-    await approveReminder(deps)(clerk, deps.draft.reminderId, fingerprint);
+    await approveReminder(deps)(clerk, deps.draft.reminderId, { fingerprint });
     await sendAll(deps);
     expect(deps.crm.sent).toEqual([]);
     deps.clock.pass(30);
@@ -287,7 +287,7 @@ describe('a proposal', () => {
 
   it('is not sent when it would say something else, nor twice, nor once dismissed', async () => {
     const deps = await drafted();
-    const approve = (shown: string) => approveReminder(deps)(clerk, deps.draft.reminderId, shown);
+    const approve = (shown: string) => approveReminder(deps)(clerk, deps.draft.reminderId, { fingerprint: shown });
     await expect(approve('old')).rejects.toMatchObject({
       code: 'conflict',
       problems: [{ field: 'fingerprint', rule: 'changed_since_preview' }],
@@ -301,7 +301,7 @@ describe('a proposal', () => {
   it('is not dismissed once somebody approved it, and twice dismissed is once', async () => {
     const deps = await drafted();
     const { fingerprint } = await previewReminder(deps)(clerk, { ...KEY, draftId: deps.draft.reminderId });
-    await approveReminder(deps)(clerk, deps.draft.reminderId, fingerprint);
+    await approveReminder(deps)(clerk, deps.draft.reminderId, { fingerprint });
     await expect(dismissReminder(deps)(clerk, deps.draft.reminderId)).rejects.toMatchObject({
       problems: [{ rule: 'not_drafted' }],
     });
@@ -333,7 +333,7 @@ describe('a proposal', () => {
   it('belongs to the people of its company', async () => {
     const deps = await drafted();
     const stranger = aSession({ companyIds: [2] });
-    await expect(approveReminder(deps)(stranger, deps.draft.reminderId, 'x')).rejects.toMatchObject({
+    await expect(approveReminder(deps)(stranger, deps.draft.reminderId, { fingerprint: 'x' })).rejects.toMatchObject({
       code: 'not_found',
     });
     await expect(listDrafts(deps)(stranger, 1)).rejects.toMatchObject({ code: 'not_allowed' });

@@ -53,14 +53,8 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
   try {
     if (await deps.crm.findMessage(reminder.messageId)) return { alreadySent: true };
     if (isStale(reminder, deps.clock)) return { refused: 'changed_since_preview' };
-    const { companyId, customerId, id } = reminder;
-    const draft = await draftReminder(deps)({
-      companyId,
-      customerId,
-      ignoring: id,
-      step: reminder.step,
-      key: reminder.key,
-    });
+    const { companyId, customerId, id, step, key, edit } = reminder;
+    const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id, step, key, edit });
     const blocked = draft.blocked ?? (await heldNow(deps, reminder, draft.company));
     if (blocked) return { refused: blocked };
     if (draft.fingerprint !== reminder.fingerprint) return { refused: 'changed_since_preview' };

@@ -1,6 +1,8 @@
+import type { ReminderEdit } from '../../shared/contract/reminder-edit.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Charges } from '../../shared/domain/money/charges.ts';
 import type { Money } from '../../shared/domain/money/money.ts';
+import type { EditedField } from '../../shared/domain/reminder/edited-fields.ts';
 import type { Manner } from '../../shared/domain/reminder/manner.ts';
 import type { Formats } from './formats.ts';
 import type { Supplier } from './supplier.ts';
@@ -43,6 +45,8 @@ export interface MailContent {
   readonly dueSoon: readonly MailItem[];
   /** Until when a final notice waits for an answer. */
   readonly answerBy: CalendarDate;
+  /** What somebody wrote in place of our words. */
+  readonly written: Pick<ReminderEdit, EditedField>;
 }
 
 /** How a mail is put into words. */

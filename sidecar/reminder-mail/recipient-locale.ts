@@ -9,8 +9,13 @@ export interface RecipientLocale {
 
 const BY_PREFIX: Readonly<Record<string, Language>> = { pt: 'pt-BR', es: 'es', en: 'en' };
 
-/** Turns a CRM's language code (`pt_BR`, `es_MX`, `sr@latin`) into texts and formats: Portuguese when it names none, English when we have no text in it. */
-export function recipientLocale(crmLanguage: string | undefined): RecipientLocale {
+/** Turns a CRM's language code (`pt_BR`, `es_MX`, `sr@latin`) into texts and formats: Portuguese when it names none, English when we have no text in it. `asked`: the language somebody chose instead. */
+export function recipientLocale(crmLanguage: string | undefined, asked?: Language): RecipientLocale {
+  const usual = usualLocale(crmLanguage);
+  return asked === undefined || asked === usual.language ? usual : { language: asked, locale: asked };
+}
+
+function usualLocale(crmLanguage: string | undefined): RecipientLocale {
   if (!crmLanguage) return { language: 'pt-BR', locale: 'pt-BR' };
   const locale = crmLanguage.split(/[@.]/)[0]?.replace('_', '-') ?? '';
   const language = BY_PREFIX[locale.slice(0, 2).toLowerCase()];

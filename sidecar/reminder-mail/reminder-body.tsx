@@ -1,25 +1,31 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import type { ReminderWords } from '../../shared/contract/reminder-edit.ts';
 import { Amounts } from './amounts.tsx';
 import { documentCount, isPayable, type MailContent, type MailItem, type Voice } from './mail-content.ts';
 import { styles } from './styles.ts';
 import { type Supplier, taxIdKind } from './supplier.ts';
 import { mannerTexts } from './texts/manner-texts.ts';
 import { WaysToPay } from './ways-to-pay.tsx';
+import { Written } from './written.tsx';
 
-export function ReminderBody({ content, texts, formats }: Voice & { content: MailContent }) {
-  const { supplier, recipientNames, manner, items, dueSoon } = content;
+interface BodyProps extends Voice {
+  readonly content: MailContent;
+  readonly words: ReminderWords;
+}
+
+export function ReminderBody({ content, words, texts, formats }: BodyProps) {
+  const { supplier, manner, items, dueSoon } = content;
   const own = mannerTexts(texts, manner);
   const count = documentCount(items);
-  const answerBy = formats.day(content.answerBy);
   return (
     <div style={styles.page}>
-      <p style={styles.paragraph}>{texts.greeting(formats.list(recipientNames))}</p>
-      <p style={styles.paragraph}>{own.opening(count, answerBy)}</p>
+      <Written text={words.greeting} />
+      <Written text={words.opening} />
       {items.length > 0 && <Amounts content={content} texts={texts} formats={formats} />}
       {items.length > 0 && <WaysToPay content={content} texts={texts} formats={formats} />}
       {howToPay() && <p style={styles.paragraph}>{howToPay()}</p>}
-      {own.closing && <p style={styles.paragraph}>{own.closing(answerBy)}</p>}
+      {words.closing && <Written text={words.closing} />}
       {manner.occasion === 'overdue' && <p style={styles.paragraph}>{texts.alreadyPaid}</p>}
       {dueSoon.length > 0 && <p style={styles.quiet}>{texts.dueSoon(formats.list(dueSoon.map(announce)))}</p>}
       <p style={styles.paragraph}>{texts.answer(supplier.phone)}</p>

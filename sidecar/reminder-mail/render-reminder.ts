@@ -1,17 +1,18 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../shared/contract/common.ts';
+import type { ReminderWords } from '../../shared/contract/reminder-edit.ts';
 import { plainLine } from '../../shared/domain/text/plain-line.ts';
 import { createFormats } from './formats.ts';
-import { documentCount, type MailContent, type MailItem } from './mail-content.ts';
+import type { MailContent, MailItem } from './mail-content.ts';
 import type { RecipientLocale } from './recipient-locale.ts';
 import { ReminderBody } from './reminder-body.tsx';
 import type { Supplier } from './supplier.ts';
 import { en } from './texts/en.ts';
 import { es } from './texts/es.ts';
 import type { MailTexts } from './texts/mail-texts.ts';
-import { mannerTexts } from './texts/manner-texts.ts';
 import { ptBR } from './texts/pt-BR.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Street, complement, city, state and postal code. */
 const LONGEST_ADDRESS = 300;
@@ -24,7 +25,7 @@ const TEXTS: Readonly<Record<Language, MailTexts>> = { 'pt-BR': ptBR, en, es };
 export function renderReminder(
   content: MailContent,
   { language, locale }: RecipientLocale,
-): { readonly subject: string; readonly html: string } {
+): { readonly subject: string; readonly words: ReminderWords; readonly html: string } {
   const texts = TEXTS[language];
   const safe: MailContent = {
     ...content,
@@ -34,9 +35,12 @@ export function renderReminder(
     dueSoon: content.dueSoon.map(safeItem),
     payment: { ...content.payment, bank: content.payment.bank.map(plainLine) },
   };
+  const voice = { texts, formats: createFormats(locale) };
+  const words = wordsOf(safe, voice);
   return {
-    subject: mannerTexts(texts, safe.manner).subject(safe.supplier.name, documentCount(safe.items)),
-    html: renderToString(h(ReminderBody, { content: safe, texts, formats: createFormats(locale) })),
+    subject: words.subject,
+    words,
+    html: renderToString(h(ReminderBody, { content: safe, words, ...voice })),
   };
 }
 

@@ -18,11 +18,13 @@ import { listDrafts } from '../usecases/list-drafts.ts';
 import { noteCommitment } from '../usecases/note-commitment.ts';
 import { noteContact } from '../usecases/note-contact.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
+import { previewReminders } from '../usecases/preview-reminders.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
 import { readAging } from '../usecases/read-aging.ts';
 import { readPlan } from '../usecases/read-plan.ts';
 import { readPortfolio } from '../usecases/read-portfolio.ts';
 import { readReminder } from '../usecases/read-reminder.ts';
+import { readReminders } from '../usecases/read-reminders.ts';
 import { listRuns, previewRun, readRun } from '../usecases/read-runs.ts';
 import { readSettings } from '../usecases/read-settings.ts';
 import { createReadiness } from '../usecases/readiness.ts';
@@ -81,16 +83,18 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     endCommitment: ({ session, path, body }) => endCommitment(deps)(session, path, body),
     noteContact: ({ session, path, body }) => noteContact(deps)(session, path, body),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
+    previewReminders: ({ session, body }) => previewReminders(deps)(session, body),
     queueReminder: async ({ session, body }) => {
       const answer = await queueReminder(deps)(session, body);
       if (answer.created) deps.wakeOutbox();
       return answer;
     },
     reminder: ({ session, path }) => readReminder(deps)(session, path.reminderId),
+    reminders: ({ session, body }) => readReminders(deps)(session, body),
     cancelReminder: ({ session, path }) => cancelReminder(deps)(session, path.reminderId),
     drafts: ({ session, path }) => listDrafts(deps)(session, path.companyId),
     approveReminder: async ({ session, path, body }) => {
-      const reminder = await approveReminder(deps)(session, path.reminderId, body.fingerprint);
+      const reminder = await approveReminder(deps)(session, path.reminderId, body);
       deps.wakeOutbox();
       return reminder;
     },

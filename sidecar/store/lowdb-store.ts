@@ -9,7 +9,7 @@ import { contactNoted } from './contact-changes.ts';
 import { createDataFile, type StoreLog } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { approved } from './reminder-changes.ts';
+import { approved, moved } from './reminder-changes.ts';
 import { begun, isOf, recorded } from './run-changes.ts';
 import type {
   SettingsChange,
@@ -70,7 +70,7 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
         const at = now.reminders.findIndex((reminder) => reminder.id === id && reminder.state === from);
         const reminder = now.reminders[at];
         if (!reminder) return { next: now, result: 'conflict' };
-        const result = { ...reminder, ...change };
+        const result = moved(reminder, change);
         return { next: { ...now, reminders: now.reminders.with(at, result) }, result };
       });
     },

@@ -1,4 +1,5 @@
 import type { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
+import type { ReminderEdit } from '../../shared/contract/reminder-edit.ts';
 import type { RunEntry } from '../../shared/contract/run.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Commitment } from '../../shared/domain/commitment/commitment.ts';
@@ -28,7 +29,7 @@ export interface Store {
   remindersOf(companyId: number, customerId?: number): Promise<StoredReminder[]>;
   /** All on their way, neither final nor waiting for approval, oldest first. */
   openReminders(): Promise<StoredReminder[]>;
-  /** Moves a reminder from one state to another if it still is in `from`; `conflict` when it is not. Of two concurrent calls one wins. Refuses transitions that `canBecome` does not know. */
+  /** Moves a reminder from one state to another if it still is in `from`; `conflict` when it is not. Of two concurrent calls one wins. Refuses transitions that `canBecome` does not know. One that becomes final loses what somebody wrote in it. */
   moveReminder(id: string, from: ReminderState, change: ReminderChange): Promise<StoredReminder | 'conflict'>;
   /** Remembers what became of the mails of a sent reminder. */
   recordDelivery(id: string, delivery: readonly RecipientDelivery[]): Promise<void>;
@@ -86,7 +87,7 @@ export interface SettingsChange<Kind extends SettingsKind> extends Omit<StoredSe
   readonly expectedVersion: number;
 }
 
-/** Ids and a fingerprint of what was shown; the text itself is made again at the moment of sending. */
+/** Ids and a fingerprint of what was shown; the text itself is made again at the moment of sending. What somebody wrote in it is kept until then, and forgotten once the reminder is final, its subject too. */
 export interface StoredReminder {
   readonly id: string;
   /** One living reminder per key: company, customer and civil day. */
@@ -110,12 +111,14 @@ export interface StoredReminder {
   readonly step: TakenStep | undefined;
   /** What became of its mails, as the CRM said last; undefined while it was not asked. */
   readonly delivery: readonly RecipientDelivery[] | undefined;
+  /** What somebody changed in it; undefined where nobody did, and once it is final. */
+  readonly edit: ReminderEdit | undefined;
 }
 
 /** What becomes of a draft when somebody approves what was shown. */
 export type Approval = Pick<
   StoredReminder,
-  'key' | 'messageId' | 'fingerprint' | 'recipients' | 'subject' | 'queuedAt' | 'queuedBy' | 'sendAt'
+  'key' | 'messageId' | 'fingerprint' | 'recipients' | 'subject' | 'edit' | 'queuedAt' | 'queuedBy' | 'sendAt'
 >;
 
 export type ReminderChange = { readonly state: ReminderState } & Partial<

@@ -4,6 +4,7 @@ import { CommitmentTerms } from '../../shared/contract/commitment.ts';
 import { Day, Money } from '../../shared/contract/common.ts';
 import { PaymentSettingsShape } from '../../shared/contract/payment-settings.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
+import { ReminderEdit } from '../../shared/contract/reminder-edit.ts';
 import { RunEntry } from '../../shared/contract/run.ts';
 import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
@@ -63,6 +64,7 @@ const StoredReminderSchema = z.object({
   attempts: z.int().nonnegative(),
   step: orAbsent(TakenStepSchema),
   delivery: orAbsent(z.array(z.object({ contactId: z.int(), status: z.enum(DELIVERY_STATUSES) }))),
+  edit: orAbsent(ReminderEdit),
 }) satisfies z.ZodType<StoredReminder>;
 
 const StoredCommitmentSchema = z.object({

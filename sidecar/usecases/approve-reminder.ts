@@ -1,4 +1,4 @@
-import type { Reminder } from '../../shared/contract/reminder.ts';
+import type { ApproveRequest, Reminder } from '../../shared/contract/reminder.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCustomer, type Session } from '../session/session.ts';
@@ -13,12 +13,12 @@ type ApproveDeps = DraftDeps & Pick<Deps, 'undoMs' | 'messageIdHost'>;
 /** Puts a draft of the régua on its way as it was shown. Fails with `conflict` when it would say something else, or was settled by somebody else. */
 export const approveReminder =
   (deps: ApproveDeps) =>
-  async (session: Session, id: string, shown: string): Promise<Reminder> => {
+  async (session: Session, id: string, { fingerprint, edit }: ApproveRequest): Promise<Reminder> => {
     const { companyId, customerId, step, state } = await ownReminder(deps.store, session, id);
     if (state !== 'drafted') throw settled();
-    const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id, step });
+    const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id, step, edit });
     requireCustomer(session, draft.customer);
-    requireAsShown(draft, shown);
+    requireAsShown(draft, fingerprint);
     const by = { userId: session.userId, name: session.name };
     const approved = await deps.store.approveReminder(id, leavingNow(deps, draft, { by, undoMs: deps.undoMs }));
     if (approved === 'conflict') throw settled();

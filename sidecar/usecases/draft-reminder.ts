@@ -1,9 +1,9 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { ReminderBlock, ReminderPreview } from '../../shared/contract/reminder.ts';
+import type { ReminderEdit } from '../../shared/contract/reminder-edit.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
-import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
-import { addressKey, type Contact } from '../../shared/domain/reminder/recipients.ts';
+import { mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
 import { type ReminderStep, reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
@@ -13,14 +13,14 @@ import { supplierOf } from '../reminder-mail/supplier.ts';
 import { txidOf } from '../reminder-mail/txid.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { activeSettings } from './active-settings.ts';
+import { NOBODY, readAddressees } from './addressees.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
-import { blockedByBooks, type Demand, demandOf, saysNothing } from './demand.ts';
+import { blockedByBooks, demandOf, saysNothing } from './demand.ts';
 import { toOpenItem } from './open-items.ts';
 import { type Money, readBooks } from './read-books.ts';
-import { recipientsAmong } from './recipients-of.ts';
 import { reminderKey, todaysReminder } from './reminder-key.ts';
-import { type Letter, writeLetter } from './write-letter.ts';
+import { writeLetter } from './write-letter.ts';
 
 export type DraftDeps = Pick<Deps, 'crm' | 'store' | 'clock' | 'calendar'>;
 
@@ -28,7 +28,19 @@ export type DraftDeps = Pick<Deps, 'crm' | 'store' | 'clock' | 'calendar'>;
 export interface ReminderDraft
   extends Pick<
     ReminderPreview,
-    'asOf' | 'blocked' | 'recipients' | 'language' | 'subject' | 'html' | 'items' | 'totals' | 'fingerprint'
+    | 'asOf'
+    | 'blocked'
+    | 'recipients'
+    | 'allowed'
+    | 'language'
+    | 'tone'
+    | 'subject'
+    | 'words'
+    | 'findings'
+    | 'html'
+    | 'items'
+    | 'totals'
+    | 'fingerprint'
   > {
   readonly customer: Customer;
   readonly company: Company;
@@ -36,6 +48,8 @@ export interface ReminderDraft
   readonly pixCode: string | undefined;
   /** What the CRM said is owed, all of which the mail is made from. */
   readonly money: Money;
+  /** What somebody changed in it. */
+  readonly edit: ReminderEdit | undefined;
 }
 
 interface DraftRequest extends CustomerKey {
@@ -45,6 +59,8 @@ interface DraftRequest extends CustomerKey {
   readonly step?: TakenStep | undefined;
   /** The key of one that is on its way, which may be of yesterday; today’s where it is yet to be queued. */
   readonly key?: string | undefined;
+  /** What somebody changed in it. */
+  readonly edit?: ReminderEdit | undefined;
 }
 
 /** How long a final notice waits for an answer. */
@@ -56,7 +72,7 @@ const ANSWER_BUSINESS_DAYS = 10;
  */
 export const draftReminder =
   (deps: DraftDeps) =>
-  async ({ companyId, customerId, ignoring, step: taken, key }: DraftRequest): Promise<ReminderDraft> => {
+  async ({ companyId, customerId, ignoring, step: taken, key, edit }: DraftRequest): Promise<ReminderDraft> => {
     const [books, companies, thresholds, { killSwitch }, payment, reminders, step] = await Promise.all([
       readBooks(deps)([customerId], [companyId]),
       deps.crm.companies(),
@@ -88,14 +104,29 @@ export const draftReminder =
     const others = reminders.filter(({ id }) => id !== ignoring);
     const supplier = supplierOf(company);
     const bounced = bouncedAddresses(reminders);
-    const found = await readAddressees(deps, customerId, { demand, manner, boletoField: payment.boletoField });
-    const recipients = found.recipients.filter(({ email }) => !bounced.has(addressKey(email)));
+    const addressees = saysNothing(demand, manner)
+      ? NOBODY
+      : await readAddressees(deps, {
+          customerId,
+          documentIds: [...new Set(demand.items.map(({ document }) => document.id))],
+          bounced,
+          picked: edit?.recipientIds,
+          boletoField: payment.boletoField,
+        });
+    const { contacts, chosen, recipients, allowed } = addressees;
 
     const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
     const txid = txidOf(key ?? reminderKey({ companyId, customerId }, deps.clock.today()));
-    const letter = { customer, supplier, ...found, recipients, demand, manner, answerBy, payment, txid, today };
-    const { pixCode, ...mail } = writeLetter(letter);
-    const shown = { ...mail, recipients, items: demand.items.map(toOpenItem), totals: [...demand.totals] };
+    const subject = { customer, supplier, addressees, demand, manner, daysLate };
+    const { pixCode, ...mail } = writeLetter({ ...subject, answerBy, payment, txid, today, edit });
+    const shown = {
+      ...mail,
+      tone: manner.tone,
+      recipients: [...recipients],
+      allowed: [...allowed],
+      items: demand.items.map(toOpenItem),
+      totals: [...demand.totals],
+    };
     const blocked =
       blockedByBooks(manner.occasion, { position, severity, demand, tolerance: thresholds.tolerance }) ??
       firstBlock({
@@ -105,40 +136,15 @@ export const draftReminder =
         promised: commitments.promise !== undefined && manner.occasion !== 'paid',
         already_today: todaysReminder(others, deps.clock) !== undefined,
         supplier_incomplete: supplier === undefined,
-        no_recipient: found.contacts.every(({ email }) => !email),
-        recipient_unusable: found.recipients.length === 0,
+        no_recipient: contacts.every(({ email }) => !email),
+        recipient_unusable: chosen.length === 0,
         bounced: recipients.length === 0,
+        text_refused: mail.findings.some(({ severity }) => severity === 'refuse'),
       });
     const fingerprint = fingerprintOf({ ...shown, step });
     const asOf = books.asOf.toISOString();
-    return { ...shown, customer, company, pixCode, money: books.money, asOf, blocked, fingerprint };
+    return { ...shown, customer, company, pixCode, money: books.money, edit, asOf, blocked, fingerprint };
   };
-
-interface Asked {
-  readonly demand: Demand;
-  readonly manner: Manner;
-  readonly boletoField: string | null;
-}
-
-interface Addressees extends Pick<Letter, 'recipients' | 'links' | 'boletoTexts'> {
-  readonly contacts: readonly Contact[];
-}
-
-/** Thanks name no document, and go to who is written to about any. */
-async function readAddressees(
-  { crm }: DraftDeps,
-  customerId: number,
-  { demand, manner, boletoField }: Asked,
-): Promise<Addressees> {
-  if (saysNothing(demand, manner)) return { contacts: [], recipients: [], links: new Map(), boletoTexts: new Map() };
-  const documentIds = [...new Set(demand.items.map(({ document }) => document.id))];
-  const [contacts, links, boletoTexts] = await Promise.all([
-    crm.contacts(customerId, documentIds),
-    crm.portalLinks(documentIds),
-    boletoField === null ? new Map<number, string>() : crm.invoiceTexts(boletoField, documentIds),
-  ]);
-  return { contacts, recipients: recipientsAmong(contacts), links, boletoTexts };
-}
 
 function firstBlock(blocks: Partial<Record<ReminderBlock, boolean>>): ReminderBlock | null {
   return (Object.keys(blocks) as ReminderBlock[]).find((block) => blocks[block]) ?? null;

@@ -17,7 +17,7 @@ interface Leaving {
 /** What a draft is once it may leave, under the key of today. */
 export function leavingNow({ clock, messageIdHost }: NewDeps, draft: ReminderDraft, { by, undoMs }: Leaving): Approval {
   const now = clock.now();
-  const { company, customer, fingerprint, recipients, subject } = draft;
+  const { company, customer, fingerprint, recipients, subject, edit } = draft;
   const key = reminderKey({ companyId: company.id, customerId: customer.id }, clock.dayOf(now));
   return {
     key,
@@ -25,6 +25,7 @@ export function leavingNow({ clock, messageIdHost }: NewDeps, draft: ReminderDra
     fingerprint,
     recipients,
     subject,
+    edit,
     queuedAt: now.toISOString(),
     queuedBy: by,
     sendAt: new Date(now.getTime() + undoMs).toISOString(),
@@ -86,5 +87,6 @@ function blank(companyId: number, customerId: number, step: TakenStep | undefine
     attempts: 0,
     step,
     delivery: undefined,
+    edit: undefined,
   };
 }

@@ -13,16 +13,16 @@ import { ownReminder } from './read-reminder.ts';
 /** What a reminder would say now, to whom, and who of the record's followers is left out. */
 export const previewReminder =
   (deps: DraftDeps & Pick<Deps, 'undoMs'>) =>
-  async (session: Session, { draftId, ...key }: PreviewRequest): Promise<ReminderPreview> => {
+  async (session: Session, { draftId, edit, ...key }: PreviewRequest): Promise<ReminderPreview> => {
     requireCompany(session, key.companyId);
     const proposal = draftId === undefined ? undefined : await ownDraft(deps.store, session, draftId, key);
     const [
-      { customer, company: _company, money: _money, pixCode: _pixCode, ...shown },
+      { customer, company: _company, money: _money, pixCode: _pixCode, edit: _edit, ...shown },
       followers,
       reminders,
       contacts,
     ] = await Promise.all([
-      draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step }),
+      draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step, edit }),
       deps.crm.followers(key.customerId),
       deps.store.remindersOf(key.companyId, key.customerId),
       deps.store.contacts(key.companyId),

@@ -21,7 +21,7 @@ export const queueReminder =
     const existing = todaysReminder(await deps.store.remindersOf(companyId, customerId), deps.clock);
     if (existing) return { created: false, reminder: toReminder(existing) };
 
-    const draft = await draftReminder(deps)({ companyId, customerId });
+    const draft = await draftReminder(deps)({ companyId, customerId, edit: request.edit });
     requireCustomer(session, draft.customer);
     requireAsShown(draft, request.fingerprint);
     const leaving = { by: { userId: session.userId, name: session.name }, undoMs: deps.undoMs };

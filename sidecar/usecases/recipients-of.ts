@@ -15,11 +15,17 @@ export async function recipientsOf(
   return recipientsAmong(await crm.contacts(customerId, [...documentIds]));
 }
 
-/** Those of a customer's contacts who are written to, each with the addresses its mail goes to; nobody of whom that cannot be told. */
+/** Those of a customer's contacts who are written to; nobody of whom that cannot be told. */
 export function recipientsAmong(contacts: readonly Contact[]): Recipient[] {
-  const reachable = contacts.flatMap((contact) => {
+  return chooseRecipients(reachableAmong(contacts)).map(toRecipient);
+}
+
+/** Those who can be written to, each with the addresses its mail goes to; nobody of whom that cannot be told. */
+export function reachableAmong(contacts: readonly Contact[]): Contact[] {
+  return contacts.flatMap((contact) => {
     const addresses = reachedAddresses(contact);
     return addresses ? [{ ...contact, name: plainLine(contact.name), email: addresses.join(', ') }] : [];
   });
-  return chooseRecipients(reachable).map(({ id, name, email = '' }) => ({ contactId: id, name, email }));
 }
+
+export const toRecipient = ({ id, name, email = '' }: Contact): Recipient => ({ contactId: id, name, email });

@@ -105,7 +105,7 @@ export const importRules: readonly ImportRule[] = [
   never(
     'desk-by-a-click',
     source('^extension/overlay/'),
-    { path: '^extension/(desk|ui/(panel|reminder))', dependencyTypesNot: ['type-only'] },
+    { path: '^extension/(desk|ui/(many|panel|reminder))', dependencyTypesNot: ['type-only'] },
     'Every page of the CRM loads the overlay; what opens by a click comes with the click, by the desk loader.',
   ),
   never(

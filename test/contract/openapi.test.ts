@@ -45,6 +45,7 @@ const pathOf = (name: EndpointName, ids: readonly string[]) => {
 /** What chance does not hit upon: a customer that is there, thresholds that rise. */
 const EXAMPLES: Partial<Record<EndpointName, unknown>> = {
   previewReminder: { companyId: 1, customerId: 7 },
+  previewReminders: { customers: [{ companyId: 1, customerId: 7 }] },
   saveThresholds: DEFAULT_SETTINGS.thresholds,
   saveCalendarSettings: DEFAULT_SETTINGS.calendar,
   saveRunSettings: DEFAULT_SETTINGS.operation,

@@ -89,6 +89,32 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         expect(await store.reminder('another')).toBeUndefined();
       });
 
+      it('were edited keep what was written until they are final, and not beyond', async () => {
+        const edit = {
+          subject: 'Combinado',
+          opening: 'Como falamos ontem.',
+          recipientIds: [70],
+          language: 'en',
+        } as const;
+        const edited = (id: string) =>
+          aStoredReminder({ id, key: id, subject: edit.subject, edit: { ...edit, recipientIds: [70] } });
+        await store.queueReminder(edited('undone'));
+        await store.queueReminder(edited('refused'));
+        await reopen();
+        expect(await store.moveReminder('refused', 'queued', { state: 'claimed' })).toMatchObject({ edit });
+        await store.moveReminder('refused', 'claimed', { state: 'refused', outcome: 'promised' });
+        await store.moveReminder('undone', 'queued', { state: 'cancelled' });
+        await reopen();
+        for (const id of ['undone', 'refused']) {
+          const kept = await store.reminder(id);
+          expect([kept?.subject, kept?.edit]).toEqual(['', undefined]);
+        }
+        await store.queueReminder(aStoredReminder({ id: 'plain', key: 'plain', edit: { language: 'en' } }));
+        await store.moveReminder('plain', 'queued', { state: 'cancelled' });
+        const kept = await store.reminder('plain');
+        expect([kept?.subject, kept?.edit]).toEqual([aStoredReminder().subject, undefined]);
+      });
+
       it('are one per key, however many ask at once', async () => {
         const asked = Array.from({ length: 10 }, (_, index) => aStoredReminder({ id: `r${index}`, key: 'same' }));
         const answers = await Promise.all(asked.map((reminder) => store.queueReminder(reminder)));
@@ -152,6 +178,7 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         fingerprint: 'shown',
         recipients: [],
         subject: 'Sua fatura',
+        edit: undefined,
         queuedAt: '2026-03-17T12:00:00.000Z',
         queuedBy: { userId: 6, name: 'Marta' },
         sendAt: '2026-03-17T12:00:30.000Z',

@@ -6,7 +6,8 @@ import { serveGallery } from '../gallery/serve-gallery.ts';
 import { ensureChromium } from '../support/ensure-chromium.ts';
 
 /** Colours do not change with the language; texts that grow do so on these. */
-const TEXT_HEAVY = /^(marks|banners|openings|panels|payers)|-(reviewing|sent|admin|invalid|dispute|promise-wrong|end)$/;
+const TEXT_HEAVY =
+  /^(marks|banners|openings|panels|payers)|-(reviewing|editing|report|sent|admin|invalid|dispute|promise-wrong|end)$/;
 
 describe.each([
   ['light', 'pt-BR', boardNames],

@@ -77,10 +77,15 @@ const COMMITMENT_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>>
 };
 
 const REMINDER_SCENES =
-  'reviewing too-soon blocked long loading failed queueing queued sent changed in-doubt queue-failed'.split(' ');
+  'reviewing editing too-soon blocked long loading failed queueing queued sent changed in-doubt queue-failed'.split(
+    ' ',
+  );
+
+const MANY_SCENES = 'reading reviewing sending leaving report'.split(' ');
 
 /** By the board that shows them. */
-const SCENES = Object.fromEntries([
+const SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = Object.fromEntries([
+  ['reminder-editing', async (page: Page) => page.locator('.left .link').first().click()] as const,
   ...Object.entries(OPTIONS_SCENES).map(([name, scene]) => [`options-${name}`, scene] as const),
   ...Object.entries(COMMITMENT_SCENES).map(([name, scene]) => [`commitment-${name}`, scene] as const),
 ]);
@@ -97,6 +102,7 @@ export const boardNames: readonly string[] = [
   'payers',
   ...Object.keys(COMMITMENT_SCENES).map((scene) => `commitment-${scene}`),
   ...REMINDER_SCENES.map((scene) => `reminder-${scene}`),
+  ...MANY_SCENES.map((scene) => `many-${scene}`),
   ...Object.keys(OPTIONS_SCENES).map((scene) => `options-${scene}`),
 ];
 

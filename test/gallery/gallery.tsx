@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { LANGUAGES, type Language } from '../../shared/contract/common.ts';
 import { Banners } from './boards/banners.tsx';
 import { CommitmentBoard } from './boards/commitments.tsx';
+import { ManyBoard } from './boards/many.tsx';
 import { Marks } from './boards/marks.tsx';
 import { Openings } from './boards/openings.tsx';
 import { OptionsBoard } from './boards/options.tsx';
@@ -30,6 +31,8 @@ function boardNamed(name: string) {
       return <Banners theme={theme} language={language} />;
     case 'commitment':
       return <CommitmentBoard name={detail} theme={theme} language={language} />;
+    case 'many':
+      return <ManyBoard name={detail} theme={theme} language={language} />;
     case 'openings':
       return <Openings theme={theme} language={language} />;
     case 'panels':

@@ -31,6 +31,7 @@ export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredRem
     attempts: 0,
     step: undefined,
     delivery: undefined,
+    edit: undefined,
     ...sketch,
   };
 }

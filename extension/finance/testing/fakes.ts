@@ -2,6 +2,7 @@ import type { DraftList, Reminder, ReminderPreview } from '../../../shared/contr
 import type { Failure } from '../../messaging/messages.ts';
 import { aClerk, anOperation, fail, ok } from '../../options/testing/fakes.ts';
 import { anEntry, aPlan, aRunReport, summaryOf } from '../../ui/testing/run-samples.ts';
+import { aPreview as aPreviewOf } from '../../ui/testing/samples.ts';
 import type { FinanceApi } from '../finance-api.ts';
 
 type Draft = DraftList['drafts'][number];
@@ -20,24 +21,17 @@ export function aDraft(customerId: number, sketch: Partial<Draft> = {}): Draft {
 }
 
 export function aPreview(customerId: number, sketch: Partial<ReminderPreview> = {}): ReminderPreview {
-  return {
+  return aPreviewOf({
     customer: { companyId: 1, customerId },
     customerName: `Padaria ${customerId}`,
-    asOf: '2026-03-16T12:00:00Z',
-    blocked: null,
     recipients: [{ contactId: customerId, name: 'Contas', email: `contas@p${customerId}.example` }],
     leftOut: [],
-    language: 'pt-BR',
-    subject: 'Sua fatura',
-    html: '<p>Olá</p>',
-    items: [],
     totals: [{ currency: 'BRL', minor: 1_000_00 }],
     lastContactAt: null,
     tooSoon: false,
-    undoSeconds: 30,
     fingerprint: `as-shown-${customerId}`,
     ...sketch,
-  };
+  });
 }
 
 /** Queued just now, so that there is time to undo it. */

@@ -1,11 +1,15 @@
 import type { CatalogueLike } from '../catalogue.ts';
 import { en as commitments } from './commitments/en.ts';
 import { en as contacts } from './contacts/en.ts';
+import { en as edit } from './edit/en.ts';
+import { en as many } from './many/en.ts';
 import type { DeskTexts } from './pt-br.ts';
 
 export const en: CatalogueLike<DeskTexts> = {
   ...commitments,
   ...contacts,
+  ...many,
+  ...edit,
 
   'panel.loading': 'Loading details…',
   'panel.overdue': {

@@ -1,11 +1,15 @@
 import type { CatalogueLike } from '../catalogue.ts';
 import { es as commitments } from './commitments/es.ts';
 import { es as contacts } from './contacts/es.ts';
+import { es as edit } from './edit/es.ts';
+import { es as many } from './many/es.ts';
 import type { DeskTexts } from './pt-br.ts';
 
 export const es: CatalogueLike<DeskTexts> = {
   ...commitments,
   ...contacts,
+  ...many,
+  ...edit,
 
   'panel.loading': 'Cargando detalles…',
   'panel.overdue': {

@@ -1,11 +1,15 @@
 import type { Message } from '../catalogue.ts';
 import { ptBR as commitments } from './commitments/pt-br.ts';
 import { ptBR as contacts } from './contacts/pt-br.ts';
+import { ptBR as edit } from './edit/pt-br.ts';
+import { ptBR as many } from './many/pt-br.ts';
 
 /** What the desk says besides: the panel and all that opens from it. */
 export const ptBR = {
   ...commitments,
   ...contacts,
+  ...many,
+  ...edit,
 
   'panel.loading': 'Carregando detalhes…',
   'panel.overdue': {

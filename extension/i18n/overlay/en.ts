@@ -87,6 +87,8 @@ export const en: CatalogueLike<OverlayTexts> = {
     other: '{n} overdue items left out of follow-up, as marked in the CRM',
   },
 
+  'selection.remind': { one: 'Remind {n} customer', other: 'Remind {n} customers' },
+
   'banner.owes': '{customer} has owed {amounts} for {days}.',
   'banner.clearing': '{customer} has {amounts} clearing.',
   'banner.disputed': '{customer} has {amounts} in dispute.',

@@ -89,6 +89,8 @@ export const es: CatalogueLike<OverlayTexts> = {
     other: '{n} documentos vencidos fuera de la cobranza, por marca en el CRM',
   },
 
+  'selection.remind': { one: 'Recordar a {n} cliente', other: 'Recordar a {n} clientes' },
+
   'banner.owes': '{customer} debe {amounts} desde hace {days}.',
   'banner.clearing': '{customer} tiene {amounts} en compensación.',
   'banner.disputed': '{customer} tiene {amounts} en disputa.',

@@ -87,6 +87,8 @@ export const ptBR = {
     other: '{n} títulos vencidos fora da cobrança, por marca no CRM',
   },
 
+  'selection.remind': { one: 'Lembrar {n} cliente', other: 'Lembrar {n} clientes' },
+
   'banner.owes': '{customer} deve {amounts} há {days}.',
   'banner.clearing': '{customer} tem {amounts} em compensação.',
   'banner.disputed': '{customer} tem {amounts} em disputa.',

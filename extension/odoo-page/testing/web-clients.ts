@@ -32,8 +32,8 @@ export const owlRecord = (key: number, id: number | false, data: object = {}) =>
 });
 
 /** The web client of 14: a controller widget over a flat table of datapoints. */
-export function legacyWindow(viewType: Shown['viewType'], handle: string, localData: object): object {
-  const widget = { viewType, handle, model: { localData } };
+export function legacyWindow(viewType: Shown['viewType'], handle: string, localData: object, own: object = {}): object {
+  const widget = { ...own, viewType, handle, model: { localData } };
   return {
     odoo: {
       session_info: { server_version: '14.0', server_version_info: versionInfo(14) },

@@ -11,6 +11,8 @@ import { outcomeText } from './outcome-text.ts';
 export interface SendingProps {
   readonly preview: Shown<ReminderPreview>;
   readonly progress: ReminderProgress;
+  /** The preview shows all that was edited. */
+  readonly settled: boolean;
   readonly act: {
     send(): void;
     undo(): void;
@@ -22,7 +24,8 @@ export interface SendingProps {
 }
 
 /** The dialog's foot: the one button of each step, and what is going on in words. */
-export function Sending({ preview, progress, act, words }: SendingProps) {
+export function Sending(props: SendingProps) {
+  const { progress } = props;
   const foot = useRef<HTMLElement>(null);
   const { step } = progress;
   useEffect(() => {
@@ -30,12 +33,12 @@ export function Sending({ preview, progress, act, words }: SendingProps) {
   }, [step]);
   return (
     <footer ref={foot} aria-live={step === 'queued' ? 'off' : 'polite'}>
-      {stepOf({ preview, progress, act, words })}
+      {stepOf(props)}
     </footer>
   );
 }
 
-function stepOf({ preview, progress, act, words }: SendingProps): ComponentChildren {
+function stepOf({ preview, progress, settled, act, words }: SendingProps): ComponentChildren {
   const { t } = words;
   const close = (label: string) => (
     <button type="button" class="button" onClick={act.close}>
@@ -52,12 +55,12 @@ function stepOf({ preview, progress, act, words }: SendingProps): ComponentChild
     case 'reviewing':
       return preview.state === 'fresh' && !preview.value.blocked ? (
         <>
-          <button type="button" class="button primary" onClick={act.send}>
+          <button type="button" class="button primary" disabled={!settled} onClick={act.send}>
             {proposal?.approve ?? t(preview.value.tooSoon ? 'dialog.sendAnyway' : 'dialog.send')}
           </button>
           {dismiss}
           {close(t('dialog.cancel'))}
-          <span class="muted">{safety(preview.value, words)}</span>
+          <span class="muted">{settled ? safety(preview.value, words) : t('edit.settling')}</span>
         </>
       ) : (
         <>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Contact, chooseRecipients } from './recipients.ts';
+import { allowedRecipients, type Contact, chooseRecipients } from './recipients.ts';
 
 const contact = (id: number, role: Contact['role'], email?: string): Contact => ({
   id,
@@ -32,4 +32,15 @@ it('writes to one address once, however it is spelt', () => {
 
 it('finds nobody when nobody has an address', () => {
   expect(idsOf([contact(1, 'customer')])).toEqual([]);
+});
+
+it('allows everyone at the customer with an address, one address once, those first who usually receive it', () => {
+  const contacts = [
+    contact(1, 'customer', 'a@x.example'),
+    contact(2, 'billed', 'b@x.example'),
+    contact(3, 'invoice', 'c@x.example'),
+    contact(4, 'customer', 'C@x.example'),
+    contact(5, 'billed'),
+  ];
+  expect(allowedRecipients(contacts).map(({ id }) => id)).toEqual([3, 2, 1]);
 });

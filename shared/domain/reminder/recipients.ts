@@ -18,6 +18,11 @@ export function chooseRecipients(contacts: readonly Contact[]): Contact[] {
   return [];
 }
 
+/** Everyone at the customer who may be written to, those first who usually are; one address once. */
+export function allowedRecipients(contacts: readonly Contact[]): Contact[] {
+  return uniqueByAddress(ORDER.flatMap((role) => contacts.filter((one) => one.role === role && one.email)));
+}
+
 /** An address as it is compared: mail servers tell no case, and fields have spaces around. */
 export function addressKey(email: string): string {
   return email.trim().toLowerCase();

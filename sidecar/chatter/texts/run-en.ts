@@ -27,6 +27,8 @@ export const en: RunTexts = {
     promised: 'there is a promise to pay',
     paused: 'reminders are paused',
     do_not_contact: 'marked “do not contact”',
+    recipient_unusable: "the contact's name or e-mail cannot be used",
+    text_refused: 'the edited text was refused',
     no_recipient: 'no billing contact',
     bounced: 'the e-mail bounced',
     supplier_incomplete: 'company data are missing',

@@ -27,6 +27,8 @@ export const es: RunTexts = {
     promised: 'hay una promesa de pago',
     paused: 'cobro en pausa',
     do_not_contact: 'marcado como no contactar',
+    recipient_unusable: 'el nombre o el correo del contacto no sirve',
+    text_refused: 'el texto editado fue rechazado',
     no_recipient: 'sin contacto de cobro',
     bounced: 'el correo rebotó',
     supplier_incomplete: 'faltan datos de la empresa',

@@ -27,6 +27,8 @@ export const ptBR: RunTexts = {
     promised: 'há promessa de pagamento',
     paused: 'cobrança pausada',
     do_not_contact: 'marcado como não contatar',
+    recipient_unusable: 'nome ou e-mail do contato não serve',
+    text_refused: 'o texto editado foi recusado',
     no_recipient: 'sem contato de cobrança',
     bounced: 'o e-mail voltou',
     supplier_incomplete: 'faltam dados da empresa',

@@ -26,6 +26,7 @@ export function someContent(sketch: Partial<MailContent> = {}): MailContent {
     clearing: [],
     dueSoon: [],
     answerBy: '2026-03-30',
+    written: {},
     ...sketch,
   };
 }

@@ -1,5 +1,6 @@
 import { groupList } from '../support/invoice-list.ts';
 import { leaveCustomer, pickCustomer } from '../support/pick-customer.ts';
+import { messagesRead, tickPage } from '../support/ticked-rows.ts';
 import type { Studio } from './studio.ts';
 
 export type Scene = (studio: Studio) => Promise<void>;
@@ -110,5 +111,37 @@ export const overlayScenes: Record<string, Scene> = {
     await overlay('.panel').getByRole('button', { name: 'Enviar lembrete' }).click();
     await overlay('.people').first().waitFor();
     await shoot('reminder-refused');
+  },
+  /** Undone at the end: both themes remind the same customers. */
+  async many({ visit, paths, overlay, shoot, page, crm }) {
+    await visit('clerk', paths.invoices);
+    await overlay('.badge[data-level="critical"]').first().waitFor();
+    await tickPage(page, crm.major);
+    await overlay('.remind-selected').waitFor();
+    await shoot('many-button');
+    await overlay('.remind-selected').click();
+    await messagesRead(page, 'preparando');
+    await shoot('many-review');
+    await overlay('dialog.many footer .primary').click();
+    await overlay('dialog.many footer').getByText('Saem em').waitFor();
+    await shoot('many-leaving');
+    await page.keyboard.press('Escape');
+    await shoot('many-corner');
+    await overlay('.corner button').click();
+    await overlay('dialog.many footer .primary').click();
+    await overlay('dialog.many footer .notice').waitFor({ timeout: 60_000 });
+    await shoot('many-report');
+  },
+  async edit({ visit, paths, overlay, shoot, crm }) {
+    await visit('clerk', paths.invoice(crm.ids.invoice('group-1')));
+    await overlay('.chip[data-level]').click();
+    await overlay('.panel').getByRole('button', { name: 'Enviar lembrete' }).first().click();
+    await overlay('.people').first().waitFor();
+    await shoot('reminder-choices');
+    await overlay('dialog.reminder').getByRole('button', { name: 'Editar o texto' }).click();
+    await overlay('[name=opening]').fill('Vocês são uns caloteiros.');
+    await overlay('.fields .problem').waitFor();
+    await overlay('.fields').scrollIntoViewIfNeeded();
+    await shoot('reminder-edit');
   },
 };

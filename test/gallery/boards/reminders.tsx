@@ -1,4 +1,5 @@
 import type { Shown } from '../../../extension/state/shown.ts';
+import type { Editing } from '../../../extension/ui/reminder/editing.ts';
 import { ReminderDialog } from '../../../extension/ui/reminder-dialog.tsx';
 import type { ReminderProgress } from '../../../extension/ui/reminder-progress.ts';
 import * as s from '../../../extension/ui/testing/samples.ts';
@@ -16,6 +17,23 @@ const done = (sketch: Parameters<typeof s.aReminder>[0]): ReminderProgress => ({
 /** One dialog at a time: each is modal. */
 export const reminders: Record<string, readonly [Shown<ReminderPreview>, ReminderProgress]> = {
   reviewing: [preview, reviewing],
+  editing: [
+    s.fresh(
+      s.aPreview({
+        blocked: 'text_refused',
+        findings: [
+          {
+            field: 'opening',
+            rule: 'insult',
+            severity: 'refuse',
+            excerpt: 'caloteiros',
+            suggestion: 'Gostaríamos de entender o que aconteceu com o pagamento.',
+          },
+        ],
+      }),
+    ),
+    reviewing,
+  ],
   'too-soon': [s.fresh(s.aPreview({ tooSoon: true, lastContactAt: s.ago(86_400) })), reviewing],
   blocked: [s.fresh(s.aPreview({ blocked: 'no_recipient', recipients: [], leftOut: [] })), reviewing],
   long: [
@@ -43,6 +61,14 @@ export const reminders: Record<string, readonly [Shown<ReminderPreview>, Reminde
 };
 
 const nothing = () => undefined;
+const editing: Editing = {
+  spoken: 'pt-BR',
+  texts: { opening: 'Vocês são uns caloteiros.' },
+  recipientIds: undefined,
+  empty: [],
+  settled: true,
+  change: nothing,
+};
 
 export function ReminderBoard({ name, theme, language }: { name: string; theme: Theme; language: Language }) {
   const found = reminders[name];
@@ -53,6 +79,7 @@ export function ReminderBoard({ name, theme, language }: { name: string; theme: 
       <ReminderDialog
         preview={shown}
         sending={sending}
+        editing={editing}
         onSend={nothing}
         onUndo={nothing}
         onClose={nothing}

@@ -37,6 +37,8 @@ export class ListPoint<Data extends object> {
   records: RecordPoint<Data>[] = [];
   count = 0;
   offset = 0;
+  /** All that the search finds is ticked, whatever the page shows. */
+  isDomainSelected = false;
   constructor(
     readonly resModel: string,
     readonly limit: number,
@@ -66,6 +68,8 @@ export class GroupPoint<Data extends object> {
 export class GroupedListPoint<Data extends object> {
   readonly id = nextDatapoint();
   groups: GroupPoint<Data>[] = [];
+  readonly count = 0;
+  isDomainSelected = false;
   constructor(readonly resModel: string) {}
 
   get records(): RecordPoint<Data>[] {

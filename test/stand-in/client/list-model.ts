@@ -50,6 +50,7 @@ export class ListModel<Data extends object> {
     });
     list.count = length;
     list.offset = offset;
+    list.isDomainSelected = false;
     list.records = records.map((data) => new RecordPoint(model, data.id, data));
   }
 

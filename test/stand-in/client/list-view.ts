@@ -71,12 +71,34 @@ export class ListView<Data extends object> implements ViewComponent {
       };
       return searchBox({ action: this.action, state: this.#search, change });
     }
+    const { root } = this.model;
+    const all =
+      root.isDomainSelected || root.records.length === 0 || length < root.records.length || root.count <= length;
+    const selectAll = el(
+      'button',
+      { type: 'button', class: 'btn o_select_domain', on: { click: () => this.#selectDomain() } },
+      `${word('selectAll')} ${root.count}`,
+    );
     const clear = el(
       'button',
       { type: 'button', class: 'btn o_list_unselect_all', 'aria-label': '×', on: { click: () => this.#unselect() } },
       icon('close'),
     );
-    return el('div', { class: 'o_selection_box', role: 'alert' }, el('b', {}, length), ` ${word('selected')}`, clear);
+    const box = el(
+      'div',
+      { class: 'o_selection_box', role: 'alert' },
+      el('b', {}, root.isDomainSelected ? root.count : length),
+      ` ${word('selected')}`,
+      !all && selectAll,
+      clear,
+    );
+    const actions = el('button', { type: 'button', class: 'btn btn-secondary' }, icon('gear'), ` ${word('actions')}`);
+    return el('div', { class: 'o_selection_container' }, box, el('div', { class: 'o_cp_action_menus' }, actions));
+  }
+
+  #selectDomain(): void {
+    this.model.root.isDomainSelected = true;
+    this.#drawPanel();
   }
 
   #unselect(): void {
@@ -87,6 +109,7 @@ export class ListView<Data extends object> implements ViewComponent {
   /** Rows keep their elements; only boxes, colours and the panel change. */
   #showSelection(): void {
     const { records, selection } = this.model.root;
+    this.model.root.isDomainSelected = false;
     for (const { id, selected } of records) {
       const row = this.#table.querySelector(`tr[data-id="${id}"]`);
       row?.classList.toggle('o_data_row_selected', selected);

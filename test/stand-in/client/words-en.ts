@@ -53,6 +53,8 @@ export const english: Readonly<Record<Word, string>> = {
   creationDate: 'Creation Date',
   activities: 'Activities',
   selected: 'selected',
+  selectAll: 'Select all',
+  actions: 'Actions',
   previous: 'Previous',
   next: 'Next',
   none: 'None',

@@ -52,6 +52,8 @@ export const portuguese = {
   creationDate: 'Data de criação',
   activities: 'Atividades',
   selected: 'selecionado',
+  selectAll: 'Selecionar todos',
+  actions: 'Ações',
   previous: 'Anterior',
   next: 'Próximo',
   none: 'Nenhum',
