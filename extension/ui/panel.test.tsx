@@ -83,7 +83,7 @@ describe('the panel', () => {
     const text = panel(fresh(aDetail(unread(byLevel.critical))), fresh(unread(byLevel.critical)));
     expect(text).toContain('R$ 83.400,00');
     expect(text).toMatch(/Sem atualizar desde .*\. CRM não responde\. Estes são os valores da última leitura/);
-    expect(text).toMatch(/Saldo de .* \(há 40 min\.?\)Tentar de novo$/);
+    expect(text).toMatch(/Saldo de .* \(há 40 min\.?\)RéguaTentar de novo$/);
   });
 
   it('says that the CRM is being read for the first time, and no figure', () => {
