@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_PAYMENT_SETTINGS } from '../../shared/domain/payment/payment-settings.ts';
 import { isFinal } from '../../shared/domain/reminder/reminder-state.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { type SidecarClient, signInToSidecar } from '../support/sidecar-client.ts';
@@ -18,6 +19,8 @@ interface Trial {
   readonly died: boolean;
   readonly state: string;
   readonly mails: number;
+  /** Attached to them: the QR code of the Pix. */
+  readonly pictures: number;
 }
 
 /** Kills the sidecar at moments of a sending, all or only those around the call itself, and counts what arrives after it is started again. */
@@ -44,7 +47,9 @@ export function describeExactlyOnce(
       const trials: Trial[] = [];
       for (const moment of moments) trials.push(await killAt(moment, crm, tap));
       console.table(trials);
-      expect(trials.filter(({ mails, state }) => mails !== 1 || state !== 'sent')).toEqual([]);
+      expect(trials.filter(({ mails, pictures, state }) => mails !== 1 || pictures !== 1 || state !== 'sent')).toEqual(
+        [],
+      );
       expect(trials.filter(({ died }) => !died)).toEqual([]);
       if (allMoments) expect(trials.length).toBeGreaterThanOrEqual(MOMENTS_TO_SURVIVE);
     });
@@ -81,7 +86,9 @@ async function killAt(moment: Moment, crm: CrmUnderTest, tap: Tap): Promise<Tria
     await sidecar.restart();
     const state = await outcome(await clerkOf(sidecar, crm), id);
     await pause(SETTLE_MS);
-    return { moment: moment.name, died, state, mails: crm.inbox.messages.length };
+    const mails = crm.inbox.messages;
+    const pictures = mails.flatMap(({ attachments }) => attachments).length;
+    return { moment: moment.name, died, state, mails: mails.length, pictures };
   });
 }
 
@@ -114,10 +121,18 @@ async function queue(
 ): Promise<{ clerk: SidecarClient; id: string }> {
   const clerk = await clerkOf(sidecar, crm);
   const customer = { companyId: crm.ids.company('main'), customerId: crm.ids.customer('critical') };
+  await payByPix(sidecar, crm, customer);
   const { fingerprint } = await clerk.ask('previewReminder', { body: customer });
   const { reminder } = await clerk.ask('queueReminder', { body: { ...customer, fingerprint } });
   armed();
   return { clerk, id: reminder.id };
+}
+
+async function payByPix(sidecar: SpawnedSidecar, crm: CrmUnderTest, { companyId }: { companyId: number }) {
+  const manager = await signInToSidecar(sidecar.url, crm, crm.users.manager);
+  const pix = { key: 'pix@emdia.example', merchantName: 'Em Dia', merchantCity: 'Sorocaba' };
+  const body = { ...DEFAULT_PAYMENT_SETTINGS, pix };
+  await manager.ask('savePaymentSettings', { params: { companyId }, body, headers: { 'if-match': '"0"' } });
 }
 
 async function outcome(clerk: SidecarClient, reminderId: string): Promise<string> {
