@@ -51,7 +51,7 @@ function termsText(
     case 'promise':
       return texts.promise(money(terms.amount), day(terms.dueOn));
     case 'dispute':
-      return texts.dispute(list(documents.map(plainLine)), texts.causes[terms.cause]);
+      return texts.dispute(list(documents.map((name) => plainLine(name))), texts.causes[terms.cause]);
     case 'pause':
       return texts.pause(day(terms.until));
     case 'do_not_contact':

@@ -7,6 +7,7 @@ import { BULK_SIZES } from './bulk/start-bulk-odoo.ts';
 import { benchContentScripts } from './content-script.ts';
 import { benchFirstSync } from './first-sync.ts';
 import { benchPlanning } from './planning.ts';
+import { benchReminders } from './reminders.ts';
 
 const usage = 'usage: npm run bench -- [--only NAME] [--size 1000|10000|100000]';
 const { values } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string' } } });
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   'first-sync': () => benchFirstSync(sizes),
   assess: () => benchAssess(sizes),
   planning: benchPlanning,
+  reminders: () => benchReminders(sizes),
   badges: () => benchBadgeLatency(() => startOdoo(19)),
   'content-scripts': () => benchContentScripts(E2E_BUILD),
 };

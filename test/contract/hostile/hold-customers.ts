@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { CrmUnderTest } from '../../support/crm-under-test.ts';
 import { createBookkeeper } from '../crm/bookkeeper.ts';
 import { dayFromToday } from '../crm/expected-debts.ts';
@@ -5,6 +6,9 @@ import type { HostileCustomer } from './hostile-customers.ts';
 
 /** What each of them owes, late by five days. */
 export const OWED = { minor: 1234_56, shown: 'R$ 1.234,56' } as const;
+
+/** A server has so many connections, and no more. */
+const AT_ONCE = 4;
 
 /** One that the CRM took, with the ids it gave. */
 export interface HeldCustomer extends HostileCustomer {
@@ -18,8 +22,9 @@ export async function holdCustomers(
   customers: readonly HostileCustomer[],
 ): Promise<ReadonlyMap<string, HeldCustomer>> {
   const books = createBookkeeper(crm);
-  const created = await Promise.all(
-    customers.map(async (customer) => {
+  const queue = new PQueue({ concurrency: AT_ONCE });
+  const created = await queue.addAll(
+    customers.map((customer) => async () => {
       const values = { name: customer.text, email: customer.email, is_company: true, lang: 'pt_BR' };
       const [customerId] = await settled(() => books.create('res.partner', values));
       return customerId === undefined ? [] : [{ ...customer, customerId }];
@@ -31,8 +36,12 @@ export async function holdCustomers(
     { amount: OWED.minor / 100, date: dayFromToday(-35), due: dayFromToday(-5) },
   );
   const held = taken.map((customer, at) => ({ ...customer, invoiceId: invoiceIds[at] ?? 0 }));
-  await Promise.all(
-    held.map(({ invoiceId, text }) => settled(() => books.write('account.move', invoiceId, { name: text }))),
+  await queue.addAll(
+    held.map(
+      ({ invoiceId, text }) =>
+        () =>
+          settled(() => books.write('account.move', invoiceId, { name: text })),
+    ),
   );
   return new Map(held.map((customer) => [customer.title, customer]));
 }

@@ -11,8 +11,14 @@ export interface Skeleton {
   readonly text: string;
 }
 
+/**
+ * Browsers take for text what this parser does not: `<%`, which Odoo 14 gives back as it was, begins no element, and `-->`
+ * ends nothing where no comment began; one that did begin would now swallow the rest and show.
+ */
+const asBrowsersRead = (html: string): string => html.replaceAll('<%', '&lt;%').replaceAll('-->', '--&gt;');
+
 export function skeletonOf(html: string): Skeleton {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(asBrowsersRead(html), 'text/html');
   const links: string[] = [];
   const lines: string[] = [];
   const visit = (node: Node, depth: number): void => {

@@ -23,6 +23,7 @@ export const SURROUNDINGS: readonly Surrounding[] = [
   company('a header in its name', { name: `Em Dia${BCC}` }),
   company('the end of a quoted name', { name: 'Em Dia" <golpe@golpe.example>, "' }),
   company('an encoded word for a name', { name: '=?utf-8?q?Em_Dia=0D=0ABcc:_todos=40golpe.example?=' }),
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: another engine's template
   company('a template for a name', { name: '{{ 7*7 }} ${7*7} %(x)s Ltda' }),
   company('a name from right to left', { name: 'שירותי תשלום' }),
   company('a name turned round', { name: 'Em \u202eaiD Ltda' }),

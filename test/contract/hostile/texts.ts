@@ -42,6 +42,7 @@ const TEMPLATES = {
   'another template called': '<t t-call="web.layout"/>',
   'a sum in double braces': '{{ 7*7 }}',
   'a secret in double braces': "{{ object.env['ir.config_parameter'].get_param('database.secret') }}",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: another engine's template
   'a sum of the older templates': '${7*7} ${object.company_id.vat}',
   'a loop': '{% for x in (1..9) %}x{% endfor %}',
   'a filter': "{{ 'x' | append: 'y' }}",
