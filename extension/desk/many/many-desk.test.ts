@@ -17,8 +17,9 @@ describe('the reminders of a tab', () => {
       succeeded({ previews: customers.map((customer) => ({ preview: aPreview({ customer }) })) }),
     ),
     queueReminder: vi.fn<Background['queueReminder']>(async ({ customerId }) => {
-      const [queuedAt, sendAt] = [Date.now(), Date.now() + UNDO_MS].map((at) => new Date(at).toISOString());
-      return succeeded({ created: true, reminder: aReminder({ id: `r${customerId}`, customerId, queuedAt, sendAt }) });
+      const at = (ms: number) => new Date(Date.now() + ms).toISOString();
+      const times = { queuedAt: at(0), sendAt: at(UNDO_MS) };
+      return succeeded({ created: true, reminder: aReminder({ id: `r${customerId}`, customerId, ...times }) });
     }),
     cancelReminder: vi.fn<Background['cancelReminder']>(),
     reminders: vi.fn<Background['reminders']>(async ({ reminderIds }) =>
