@@ -21,7 +21,7 @@ export function describeEditing(name: string, start: () => Promise<CrmUnderTest>
 
     beforeAll(async () => {
       stage = await setStage(start);
-      stage.page.setDefaultTimeout(30_000);
+      stage.page.setDefaultTimeout(60_000);
       if (language === 'en') await speakEnglish(stage.page);
     });
     afterAll(() => stage?.close());
