@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { follow } from '../odoo-page/follow.ts';
-import { selectionPlace } from '../odoo-page/selection-place.ts';
+import { selectionMargin, selectionPlace } from '../odoo-page/selection-place.ts';
 import { mount } from '../shadow/mount.ts';
 import { RemindSelected } from '../ui/remind-selected.tsx';
 import type { Feature, FeatureContext } from './feature.ts';
@@ -31,7 +31,7 @@ export const remindSelected: Feature = {
           theme: page.theme,
           signal: buttonSignal,
         });
-        host.style.cssText = 'display: inline-flex; vertical-align: middle';
+        host.style.cssText = `display: inline-flex; vertical-align: middle; margin: ${selectionMargin(place)}`;
         opening.opensUnder(host);
         return host;
       },

@@ -8,7 +8,6 @@ import { aPreview, aReminder } from '../../ui/testing/samples.ts';
 import { createManyDesk, type ManyDesk } from './many-desk.tsx';
 
 const UNDO_MS = 30_000;
-const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
 
 describe('the reminders of a tab', () => {
   let desk: ManyDesk;
@@ -18,7 +17,8 @@ describe('the reminders of a tab', () => {
       succeeded({ previews: customers.map((customer) => ({ preview: aPreview({ customer }) })) }),
     ),
     queueReminder: vi.fn<Background['queueReminder']>(async ({ customerId }) => {
-      const times = { queuedAt: inMs(0), sendAt: inMs(UNDO_MS) };
+      const at = (ms: number) => new Date(Date.now() + ms).toISOString();
+      const times = { queuedAt: at(0), sendAt: at(UNDO_MS) };
       return succeeded({ created: true, reminder: aReminder({ id: `r${customerId}`, customerId, ...times }) });
     }),
     cancelReminder: vi.fn<Background['cancelReminder']>(),

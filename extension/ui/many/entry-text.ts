@@ -21,9 +21,8 @@ export function entryText({ ticked, state }: Entry, words: DeskWords): EntryText
     case 'shown':
       return shownText(state, ticked, words);
     case 'waiting':
-      return { label: t('many.waiting'), level: 'neutral' };
     case 'queueing':
-      return { label: t('reminder.sending'), level: 'due_soon' };
+      return { label: t('many.waiting'), level: 'neutral' };
     case 'held':
       return { label: t('many.held'), level: 'neutral', why: t('many.held.why') };
     case 'failed':
