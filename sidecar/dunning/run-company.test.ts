@@ -250,8 +250,15 @@ describe('what leaves by itself', () => {
     await run(deps);
     const before = await readRun(deps)(clerk, 1, MONDAY.day);
     await sendAll(deps);
-    expect(before).toMatchObject({ counts: { queued: 1, not_sent: 0 } });
-    expect(await readRun(deps)(clerk, 1, MONDAY.day)).toEqual(before);
+    const queued = {
+      counts: { queued: 1, not_sent: 0 },
+      entries: [{ outcome: 'queued', became: { state: 'queued' } }],
+    };
+    expect(before).toMatchObject(queued);
+    expect(await readRun(deps)(clerk, 1, MONDAY.day)).toMatchObject({
+      ...queued,
+      entries: [{ outcome: 'queued', became: { state: 'sent' } }],
+    });
   });
 });
 

@@ -33,7 +33,7 @@ export function renderReminder(
     recipientNames: content.recipientNames.map((name) => plainLine(name)).filter(Boolean),
     items: content.items.map(safeItem),
     dueSoon: content.dueSoon.map(safeItem),
-    payment: { ...content.payment, bank: content.payment.bank.map(plainLine) },
+    payment: { ...content.payment, bank: content.payment.bank.map((line) => plainLine(line)) },
   };
   const voice = { texts, formats: createFormats(locale) };
   const words = wordsOf(safe, voice);

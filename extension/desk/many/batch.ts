@@ -1,15 +1,13 @@
 import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
-import type { Background } from '../../messaging/background.ts';
 import { type Entry, type EntryState, isChosen, type ManyCustomer, type Phase, phaseOf } from '../../ui/many/entry.ts';
 import { leavingTime } from '../leaving-time.ts';
 import { atOnce } from './at-once.ts';
+import type { BatchBackground } from './batch-background.ts';
 import { readPreviews } from './read-previews.ts';
 import { watchReminders } from './watch-reminders.ts';
 
 /** How many requests this page has under way: the CRM has other users. */
 const AT_ONCE = 4;
-
-export type BatchBackground = Pick<Background, 'previewReminders' | 'queueReminder' | 'reminders' | 'cancelReminder'>;
 
 /** Several reminders from their previews to what became of them; lives on while nobody looks. */
 export interface Batch {

@@ -6,7 +6,8 @@ import { ManyDialog } from '../../ui/many/many-dialog.tsx';
 import { ManyPill } from '../../ui/many/many-pill.tsx';
 import type { ManyOptions } from '../desk.ts';
 import { deskSheet } from '../desk-sheet.ts';
-import { type Batch, type BatchBackground, createBatch } from './batch.ts';
+import { type Batch, createBatch } from './batch.ts';
+import type { BatchBackground } from './batch-background.ts';
 import { stayWhileSending } from './stay-while-sending.ts';
 
 export interface ManyDesk {

@@ -2,7 +2,7 @@ import type { PreviewResult } from '../../../shared/contract/many-reminders.ts';
 import { failed } from '../../messaging/result.ts';
 import type { Entry, EntryState } from '../../ui/many/entry.ts';
 import { atOnce, inChunks } from './at-once.ts';
-import type { BatchBackground } from './batch.ts';
+import type { BatchBackground } from './batch-background.ts';
 
 /** Small enough that the first are soon there to be read. */
 const PER_REQUEST = 10;

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { type Entry, type EntryState, isUnderWay } from '../../ui/many/entry.ts';
-import type { BatchBackground } from './batch.ts';
+import type { BatchBackground } from './batch-background.ts';
 
 const TICK_MS = 1_000;
 /** What the contract takes in one request. */

@@ -1,12 +1,19 @@
 import { useCallback } from 'preact/hooks';
+import type { RunSettings } from '../../../shared/domain/policy/run-settings.ts';
 import { clockText } from '../../i18n/clock-text.ts';
 import { financeWordsIn } from '../../i18n/finance-words.ts';
+import type { OptionsWords } from '../../i18n/options-words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PlanDialog } from '../../ui/run/plan-dialog.tsx';
+import type { BackgroundApi } from '../options-platform.ts';
 import { useAsked } from '../use-asked.ts';
-import type { StateRowProps } from './state-row.tsx';
+import type { Company } from '../versioned/company-picker.tsx';
 
-export interface GoLiveDialogProps extends StateRowProps {
+export interface GoLiveDialogProps {
+  readonly settings: RunSettings;
+  readonly company: Company;
+  readonly api: BackgroundApi;
+  readonly words: OptionsWords;
   readonly changing: boolean;
   onConfirm(): void;
   onClose(): void;

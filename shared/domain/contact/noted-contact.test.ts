@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SUGGESTED_ACTIONS } from '../suggestion/suggestion.ts';
 import { contactProblems } from './contact-problems.ts';
 import {
   CONTACT_OUTCOMES,
@@ -10,7 +9,6 @@ import {
   reached,
   statedReason,
 } from './noted-contact.ts';
-import { LEADS_TO, REASON_CODES } from './reason-code.ts';
 
 const aCall = (sketch: Partial<NotedContact> = {}): NotedContact => ({
   channel: 'call',
@@ -76,22 +74,5 @@ describe('why it is not paid', () => {
     expect(statedReason(contacts, '2026-03-10')).toMatchObject({ reason: 'cash_flow' });
     expect(statedReason(contacts, '2026-03-11')).toBeUndefined();
     expect(statedReason([], '2026-01-01')).toBeUndefined();
-  });
-
-  it('leads to something that can be suggested, or lets the régua go on', () => {
-    const leads = REASON_CODES.map((code) => LEADS_TO[code]);
-    expect(SUGGESTED_ACTIONS).toEqual(expect.arrayContaining(leads.filter((action) => action !== undefined)));
-    expect(LEADS_TO).toMatchObject({
-      invoice_not_received: 'send_invoice',
-      wrong_contact_data: 'fix_contact',
-      payment_trouble: 'other_way_to_pay',
-      wrong_amount_or_tax: 'resolve_dispute',
-      product_or_service: 'resolve_dispute',
-      cash_flow: 'propose_plan',
-      refusal: 'tell_salesperson',
-      insolvency: 'follow_legal',
-      already_paid: 'check_payment',
-    });
-    expect([LEADS_TO.forgotten, LEADS_TO.other]).toEqual([undefined, undefined]);
   });
 });

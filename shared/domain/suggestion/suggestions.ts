@@ -1,6 +1,6 @@
 import type { Pause } from '../commitment/commitments.ts';
-import { LEADS_TO } from '../contact/reason-code.ts';
 import { isDelinquent } from '../severity/level.ts';
+import { LEADS_TO } from './leads-to.ts';
 import { isReminded, suggestTalk } from './suggest-talk.ts';
 import { type Suggestion, type SuggestionInput, type SuggestionReason, TALKING_DAYS } from './suggestion.ts';
 
