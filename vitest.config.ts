@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
-          exclude: ['test/contract/**/*.odoo.test.ts'],
+          exclude: ['test/contract/**/*.{odoo,soak}.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: ['test/e2e/**/*.odoo.test.ts'],
+          exclude: ['test/e2e/**/*.{odoo,soak}.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -50,6 +50,16 @@ export default defineConfig({
           hookTimeout: 600_000,
           // Each has databases of its own, and most of the time it is Odoo that works: two at a time leave no core idle.
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['test/**/*.soak.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 1_800_000,
+          fileParallelism: false,
         },
       },
     ],

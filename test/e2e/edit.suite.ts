@@ -9,8 +9,12 @@ import { speakEnglish } from './support/speak-english.ts';
 import { WCAG_AA } from './support/wcag.ts';
 
 /** Editing a reminder before it leaves, in a real browser, on any CRM. */
-export function describeEditing(name: string, start: () => Promise<CrmUnderTest>): void {
-  describe.each(['pt-BR', 'en'] as const)(`editing a reminder on ${name} in %s`, (language) => {
+export function describeEditing(
+  name: string,
+  start: () => Promise<CrmUnderTest>,
+  languages: readonly ('pt-BR' | 'en')[] = ['pt-BR', 'en'],
+): void {
+  describe.each(languages)(`editing a reminder on ${name} in %s`, (language) => {
     const texts = deskCatalogues[language];
     let stage: Stage;
     const overlay = (selector: string) => stage.page.locator(`em-dia ${selector}`);

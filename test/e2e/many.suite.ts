@@ -18,8 +18,12 @@ const UNDO_SECONDS = 12;
 const nameOf = (key: string) => dataset.customers.find((customer) => customer.key === key)?.name ?? key;
 
 /** Reminding the customers of the rows ticked in a list, in a real browser, on any CRM. */
-export function describeMany(name: string, start: () => Promise<CrmUnderTest>): void {
-  describe.each(['pt-BR', 'en'] as const)(`reminding many on ${name} in %s`, (language) => {
+export function describeMany(
+  name: string,
+  start: () => Promise<CrmUnderTest>,
+  languages: readonly ('pt-BR' | 'en')[] = ['pt-BR', 'en'],
+): void {
+  describe.each(languages)(`reminding many on ${name} in %s`, (language) => {
     const texts = deskCatalogues[language];
     let stage: Stage;
     const on = (page: Page, selector: string) => page.locator(`em-dia ${selector}`);

@@ -9,7 +9,7 @@ import { describeTwoSidecars } from './survival/two-sidecars.ts';
 
 /** Another seed, and more kills, for a longer look: `SEED=7 KILLS=200`. */
 const seed = Number(process.env.SEED ?? 20_261_126);
-const kills = Number(process.env.KILLS ?? 40);
+const kills = Number(process.env.KILLS ?? 12);
 
 const ahead = msToContactHours();
 

@@ -16,7 +16,13 @@ const MINUTES = 60_000;
 const ORDINARY = /^[ -~\u00a1-\u00ac\u00ae-\u02ff]{1,100}$/;
 
 /** Whatever customers, companies and users are called, nothing breaks out of a mail, the chatter or an answer. */
-export function describeHostileInputs(name: string, start: () => Promise<CrmUnderTest>): void {
+export function describeHostileInputs(
+  name: string,
+  start: () => Promise<CrmUnderTest>,
+  { every = 1 }: { readonly every?: number } = {},
+): void {
+  const customers = HOSTILE_CUSTOMERS.filter((_, at) => at % every === 0);
+  const surroundings = SURROUNDINGS.filter((_, at) => at % every === 0);
   describe(`on ${name}, a reminder`, { timeout: 2 * MINUTES }, () => {
     let crm: CrmUnderTest;
     let sidecar: TestSidecar;
@@ -26,21 +32,21 @@ export function describeHostileInputs(name: string, start: () => Promise<CrmUnde
 
     beforeAll(async () => {
       crm = await start();
-      const ordinary = SURROUNDINGS.map(({ title }, at) => {
+      const ordinary = surroundings.map(({ title }, at) => {
         const email = `caso-${at}@cliente.example`;
         return { title, text: `Cliente do caso ${at}`, email, reaches: [email] };
       });
-      held = await holdCustomers(crm, [TAME, ...HOSTILE_CUSTOMERS, ...ordinary]);
+      held = await holdCustomers(crm, [TAME, ...customers, ...ordinary]);
       sidecar = await startTestSidecar(crm, { UNDO_SECONDS: 0 });
       client = await signInToSidecar(sidecar.url, crm, crm.users.manager);
       crm.inbox.clear();
-      const waiting = [TAME, ...HOSTILE_CUSTOMERS].flatMap(({ title }) => held.get(title) ?? []);
+      const waiting = [TAME, ...customers].flatMap(({ title }) => held.get(title) ?? []);
       const work = async () => {
         for (let next = waiting.shift(); next; next = waiting.shift())
           written.set(next.title, await writeTo(crm, client, next.customerId));
       };
       await Promise.all(Array.from({ length: AT_ONCE }, work));
-      for (const surrounding of SURROUNDINGS) await writeWithin(surrounding);
+      for (const surrounding of surroundings) await writeWithin(surrounding);
     }, 15 * MINUTES);
     afterAll(async () => {
       await sidecar?.stop();
@@ -68,12 +74,12 @@ export function describeHostileInputs(name: string, start: () => Promise<CrmUnde
     };
     const origin = () => new URL(crm.url).origin;
 
-    it('has more than a hundred hostile inputs to stand, nearly all of which the CRM takes', () => {
-      expect(HOSTILE_CUSTOMERS.length + SURROUNDINGS.length).toBeGreaterThanOrEqual(100);
-      expect(written.size).toBeGreaterThanOrEqual(HOSTILE_CUSTOMERS.length);
+    it('has inputs to stand, more than a hundred where all are tried, nearly all of which the CRM takes', () => {
+      expect(customers.length + surroundings.length).toBeGreaterThanOrEqual(100 / every);
+      expect(written.size).toBeGreaterThanOrEqual(0.9 * customers.length);
     });
 
-    it.for(HOSTILE_CUSTOMERS)('stands $title', ({ title, text, reaches }, { skip }) => {
+    it.for(customers)('stands $title', ({ title, text, reaches }, { skip }) => {
       const found = written.get(title);
       if (!found) return skip(`${name} does not take it`);
       expect(found.preview.customerName).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e]/u);
@@ -87,7 +93,7 @@ export function describeHostileInputs(name: string, start: () => Promise<CrmUnde
         expect(skeletonOf(found.mails[0]?.html ?? '').text).toContain(text.replaceAll(/ +/g, ' ').trim());
     });
 
-    it.for(SURROUNDINGS)('stands $title', ({ title, refused }, { skip }) => {
+    it.for(surroundings)('stands $title', ({ title, refused }, { skip }) => {
       const found = written.get(title);
       if (!found) return skip(`${name} does not take it`);
       if (refused) expect(found.preview.blocked).toBe(refused);
