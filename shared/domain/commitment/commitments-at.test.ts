@@ -71,3 +71,30 @@ describe('a newer commitment', () => {
     expect(replaces(dispute, dispute)).toBe(false);
   });
 });
+
+it('is all of it at once: one kind that stands takes nothing from another', () => {
+  const { commitments, keptPromises } = at(
+    aCommitment(),
+    pause('2026-03-30'),
+    aCommitment({ terms: { kind: 'dispute', receivableIds: [5], cause: 'other' } }),
+    aCommitment({ terms: { kind: 'do_not_contact' } }),
+    aCommitment({ terms: { kind: 'strategic' } }),
+  );
+  expect(commitments).toMatchObject({
+    promise: { dueOn: '2026-03-20' },
+    pause: { until: '2026-03-30' },
+    doNotContact: true,
+    strategic: true,
+    brokenPromises: 0,
+  });
+  expect([...commitments.disputed]).toEqual([5]);
+  expect(keptPromises).toBe(0);
+});
+
+it('says of nothing that nothing stands', () => {
+  expect(NOTHING_STANDS).toEqual({
+    commitments: expect.objectContaining({ doNotContact: false, strategic: false, brokenPromises: 0 }),
+    promiseBrokenOn: undefined,
+    keptPromises: 0,
+  });
+});

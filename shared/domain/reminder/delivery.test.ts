@@ -32,3 +32,16 @@ describe('an address', () => {
     expect([...bouncedAddresses([aMail('a@x.example', 'bounced'), aMail('a@x.example', 'pending')])]).toHaveLength(1);
   });
 });
+
+it('of two who were written to, the one whose mail came back is not written to again', () => {
+  const recipients = [
+    { contactId: 1, email: 'a@x.example' },
+    { contactId: 2, email: 'b@x.example' },
+  ];
+  const delivery = [
+    { contactId: 1, status: 'sent' },
+    { contactId: 2, status: 'bounced' },
+  ] as const;
+  expect([...bouncedAddresses([{ recipients, delivery }])]).toEqual(['b@x.example']);
+  expect(deliveryOf({ recipients, delivery: [{ contactId: 1, status: 'failed' }] })).toBe('failed');
+});

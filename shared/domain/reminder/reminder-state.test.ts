@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBecome, isAlive, isFinal, REMINDER_STATES } from './reminder-state.ts';
+import { canBecome, isAlive, isFinal, isOnItsWay, REMINDER_STATES, type ReminderState } from './reminder-state.ts';
 
 describe('a reminder', () => {
   it('is undone only while queued, or not approved yet', () => {
@@ -17,4 +17,23 @@ describe('a reminder', () => {
   it('stands in the way of another one unless it came to nothing', () => {
     expect(REMINDER_STATES.filter((state) => !isAlive(state))).toEqual(['refused', 'failed', 'cancelled']);
   });
+});
+
+it.each<[ReminderState, ReminderState[]]>([
+  ['drafted', ['queued', 'cancelled']],
+  ['queued', ['claimed', 'cancelled']],
+  ['claimed', ['queued', 'calling', 'refused', 'failed']],
+  ['calling', ['queued', 'in_doubt', 'sent', 'failed']],
+  ['in_doubt', ['queued', 'sent', 'failed']],
+  ['sent', []],
+  ['refused', []],
+  ['failed', []],
+  ['cancelled', []],
+])('%s becomes only %j', (from, all) => {
+  expect(REMINDER_STATES.filter((to) => canBecome(from, to))).toEqual(all);
+});
+
+it('is on its way from the queue on, unless it ended without being sent', () => {
+  const onTheirWay = REMINDER_STATES.filter(isOnItsWay);
+  expect(onTheirWay).toEqual(['queued', 'claimed', 'calling', 'in_doubt', 'sent']);
 });
