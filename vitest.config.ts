@@ -39,6 +39,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Tests of a file that say so share the browser: one draws while another is looked at.
+          maxConcurrency: 2,
         },
       },
       {

@@ -25,7 +25,7 @@ describe.each([
     await gallery?.close();
   });
 
-  it.each(boards)('%s is accessible', async (board) => {
+  it.concurrent.each(boards)('%s is accessible', async (board) => {
     const context = await browser.newContext({ locale: language, colorScheme: theme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const errors: string[] = [];

@@ -106,7 +106,7 @@ export function describeHostileInputs(
       const meant = [TAME, ...held.values()].flatMap(({ reaches }) => reaches.map((address) => address.toLowerCase()));
       const got = crm.inbox.messages.flatMap(({ recipients }) => recipients.map((address) => address.toLowerCase()));
       expect(got.filter((address) => !meant.includes(address.replace('@café.', '@xn--caf-dma.')))).toEqual([]);
-      expect(got.length).toBeGreaterThan(90);
+      expect(got.length).toBeGreaterThan(90 / every);
     });
   });
 }
