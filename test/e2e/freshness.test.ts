@@ -50,7 +50,7 @@ describe('how fresh the overlay’s figures are', { timeout: 180_000 }, () => {
     await overlay('.chip[data-level="critical"]').click();
     await overlay('.panel .items li').first().waitFor();
     await crm.pause();
-    const refresh = () => overlay('.panel footer button').click();
+    const refresh = () => overlay('.panel footer button').last().click();
     await expect.poll(() => refresh().then(() => overlay('.chip[data-stale]').count()), SOON_ENOUGH).toBe(1);
     await overlay('.panel footer [data-stale]').waitFor();
     expect(await overlay('.panel .notice').first().textContent()).toContain('CRM não responde');

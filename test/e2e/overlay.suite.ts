@@ -210,7 +210,7 @@ export function describeOverlay(name: string, start: () => Promise<CrmUnderTest>
       await overlay('.chip[data-level="critical"]').click();
       await overlay('.panel .items li').first().waitFor();
       await stage.stopSidecar();
-      await overlay('.panel footer button').click();
+      await overlay('.panel footer button').last().click();
       await overlay('.chip[data-stale]').waitFor();
       await screenshot(page, `${name}-sidecar-away`);
       await page.reload();

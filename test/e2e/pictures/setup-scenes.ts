@@ -49,7 +49,7 @@ export const setupScenes: Record<string, Scene> = {
     await overlay('.chip[data-level="critical"]').click();
     await overlay('.panel .items li').first().waitFor();
     await passing.stop();
-    await overlay('.panel footer button').click();
+    await overlay('.panel footer button').last().click();
     await overlay('.chip[data-stale]').waitFor();
     await shoot('stale');
     await connect();
@@ -59,7 +59,7 @@ export const setupScenes: Record<string, Scene> = {
     await overlay('.chip[data-level="critical"]').click();
     await overlay('.panel .items li').first().waitFor();
     await disconnect();
-    await overlay('.panel footer button').click();
+    await overlay('.panel footer button').last().click();
     await overlay('.chip[data-stale]').waitFor();
     await shoot('not-configured');
     await connect();
