@@ -38,7 +38,7 @@ export default defineConfig({
           exclude: ['test/e2e/**/*.{odoo,soak}.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           // Tests of a file that say so share the browser: one draws while another is looked at.
           maxConcurrency: 2,
         },
