@@ -7,10 +7,12 @@ import type { Receivable } from '../../shared/domain/receivable/receivable.ts';
 import { noteOfMade } from '../chatter/commitment-notes.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
-import { requireCustomer, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import type { StoredCommitment } from '../store/store.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyFrame } from './know-company.ts';
+import { ownCustomer } from './own-customer.ts';
+import { requireSameCustomer } from './require-same-customer.ts';
 import { toCommitment } from './to-commitment.ts';
 
 type NoteDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar' | 'messageIdHost'> & {
@@ -30,12 +32,13 @@ export const noteCommitment =
     { id, terms, note, language }: NewCommitment,
   ): Promise<Commitment> => {
     const { company, today } = companyFrame(deps, session, companyId);
-    await deps.ledger.resolve([{ type: 'customer', id: customerId }]);
-    const customer = deps.ledger.customer(customerId);
-    if (!customer) throw new RequestFailure('not_found', 'no such customer');
-    requireCustomer(session, customer);
+    await ownCustomer(deps, session, customerId);
+    const same = (kept: StoredCommitment) => {
+      requireSameCustomer(kept, { companyId, customerId }, 'commitment');
+      return toCommitment(kept);
+    };
     const existing = await deps.store.commitment(id);
-    if (existing) return sameOrConflict(existing, { companyId, customerId });
+    if (existing) return same(existing);
 
     const { commitments } = (await standingsOf(deps)(companyId, today)).of(customerId);
     const position = deps.ledger.position(companyId, customerId, today, commitments.disputed);
@@ -71,14 +74,8 @@ export const noteCommitment =
     const line = noteOfMade(commitment, documents, { language, messageIdHost: deps.messageIdHost });
     const noted = await deps.store.noteCommitment(commitment, [line]);
     deps.wakeNotes();
-    return sameOrConflict(noted.commitment, { companyId, customerId });
+    return same(noted.commitment);
   };
-
-/** An id is of one customer: whoever sends it for another did not mean to ask twice. */
-function sameOrConflict(commitment: StoredCommitment, { companyId, customerId }: CustomerKey): Commitment {
-  if (commitment.companyId === companyId && commitment.customerId === customerId) return toCommitment(commitment);
-  throw new RequestFailure('conflict', 'this id is of another commitment', [{ field: 'id', rule: 'taken' }]);
-}
 
 /** At the rate of the customer's debts in the promise's currency, disputed ones too. */
 function inCompany(amount: Money, lines: readonly Receivable[], currency: string): Money {

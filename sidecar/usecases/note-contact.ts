@@ -8,7 +8,7 @@ import { policyFor } from '../../shared/domain/planning/policy-book.ts';
 import { noteOfContact } from '../chatter/contact-notes.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
-import { requireCustomer, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import type { StoredContact } from '../store/store.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
@@ -16,6 +16,8 @@ import { toNotedContact } from './contact-history.ts';
 import { customerFacts } from './customer-facts.ts';
 import { companyFrame } from './know-company.ts';
 import { knowCustomer } from './know-customer.ts';
+import { ownCustomer } from './own-customer.ts';
+import { requireSameCustomer } from './require-same-customer.ts';
 
 type NoteContactDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar' | 'messageIdHost'> & {
   /** Told that there is a line for the CRM's chatter. */
@@ -32,12 +34,13 @@ export const noteContact =
   async (session: Session, key: CustomerKey, { id, language, ...asked }: NewContact): Promise<NotedContact> => {
     const { companyId, customerId } = key;
     const { today } = companyFrame(deps, session, companyId);
-    await deps.ledger.resolve([{ type: 'customer', id: customerId }]);
-    const customer = deps.ledger.customer(customerId);
-    if (!customer) throw new RequestFailure('not_found', 'no such customer');
-    requireCustomer(session, customer);
+    await ownCustomer(deps, session, customerId);
+    const same = (kept: StoredContact) => {
+      requireSameCustomer(kept, key, 'contact');
+      return toNotedContact(kept);
+    };
     const existing = await deps.store.contact(id);
-    if (existing) return sameOrConflict(existing, key);
+    if (existing) return same(existing);
 
     const said = { ...asked, reason: asked.reason ?? undefined };
     const problems = contactProblems(said, said.note);
@@ -55,7 +58,7 @@ export const noteContact =
     const line = noteOfContact(contact, { language, messageIdHost: deps.messageIdHost });
     const noted = await deps.store.noteContact(contact, [line]);
     deps.wakeNotes();
-    return sameOrConflict(noted.contact, key);
+    return same(noted.contact);
   };
 
 /** The step that the customer's policy asks for today on this channel. */
@@ -78,10 +81,4 @@ async function dueStep(
   const due = policy && planToday(facts, policy, contactDays, today, run).contacts;
   const step = due?.find((contact) => contact.channel === channel);
   return step && { policyId: step.policyId, stepId: step.stepId, anchor: step.anchor, debtIds: step.debtIds };
-}
-
-/** An id is of one customer: whoever sends it for another did not mean to ask twice. */
-function sameOrConflict(contact: StoredContact, { companyId, customerId }: CustomerKey): NotedContact {
-  if (contact.companyId === companyId && contact.customerId === customerId) return toNotedContact(contact);
-  throw new RequestFailure('conflict', 'this id is of another contact', [{ field: 'id', rule: 'taken' }]);
 }

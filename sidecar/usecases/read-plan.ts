@@ -4,13 +4,13 @@ import { planContacts } from '../../shared/domain/planning/plan-contacts.ts';
 import { segmentFactsOf } from '../../shared/domain/planning/policy-book.ts';
 import { assignPolicy } from '../../shared/domain/policy/assign-policy.ts';
 import type { Deps } from '../deps.ts';
-import { RequestFailure } from '../request-failure.ts';
-import { requireCustomer, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { customerFacts } from './customer-facts.ts';
 import { companyFrame } from './know-company.ts';
 import { knowCustomer } from './know-customer.ts';
+import { ownCustomer } from './own-customer.ts';
 import { recipientsOf } from './recipients-of.ts';
 
 type PlanDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
@@ -20,10 +20,7 @@ export const readPlan =
   (deps: PlanDeps) =>
   async (session: Session, { companyId, customerId }: CustomerKey): Promise<CustomerPlan> => {
     const { company, today, asOf, stale } = companyFrame(deps, session, companyId);
-    await deps.ledger.resolve([{ type: 'customer', id: customerId }]);
-    const customer = deps.ledger.customer(customerId);
-    if (!customer) throw new RequestFailure('not_found', 'no such customer');
-    requireCustomer(session, customer);
+    await ownCustomer(deps, session, customerId);
 
     const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
     const known = knowCustomer(deps)({ company, customerId, today, standing });

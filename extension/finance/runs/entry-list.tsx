@@ -7,6 +7,7 @@ import { type EntryVerdict, entryVerdict } from '../../ui/run/entry-text.ts';
 import type { ReportEntry } from '../../ui/run/plan-lines.ts';
 import { reasonsText } from '../../ui/run/reason-text.ts';
 import { stepText } from '../../ui/run/step-text.ts';
+import { ShowMore } from './show-more.tsx';
 import { useMore } from './use-more.ts';
 
 export interface EntryListProps {
@@ -90,11 +91,7 @@ export function EntryList({ run, currency, words }: EntryListProps) {
           </tbody>
         </table>
       )}
-      {more > 0 && (
-        <button type="button" class="link" onClick={showMore}>
-          {f('run.showMore', { n: more })}
-        </button>
-      )}
+      <ShowMore more={more} onShow={showMore} words={words} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { RunReport } from '../../../shared/contract/run.ts';
 import type { FinanceWords } from '../../i18n/finance-words.ts';
+import { ShowMore } from './show-more.tsx';
 import { useMore } from './use-more.ts';
 
 /** Whom nothing reached, and each reason why. */
@@ -24,11 +25,7 @@ export function StopList({ stops, words }: { stops: RunReport['stops']; words: F
           ))}
         </tbody>
       </table>
-      {more > 0 && (
-        <button type="button" class="link" onClick={showMore}>
-          {f('run.showMore', { n: more })}
-        </button>
-      )}
+      <ShowMore more={more} onShow={showMore} words={words} />
     </>
   );
 }
