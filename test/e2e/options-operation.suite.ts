@@ -43,7 +43,9 @@ export function describeOperation({ crm, set }: CalendarStage): void {
       expect(await saved(stage)).toMatchObject({ version: 2, operation: { live: true, killSwitch: true } });
 
       await desk.button(o('operation.release')).click();
+      await desk.button(o('operation.release.confirm')).waitFor();
       await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
       expect(await saved(stage)).toMatchObject({ version: 2 });
       await desk.button(o('operation.release')).click();
       await desk.button(o('operation.release.confirm')).click();
