@@ -12,6 +12,7 @@ export const Stop = z.discriminatedUnion('rule', [
   rule('paid'),
   rule('net_not_positive', { net: z.int() }),
   rule('below_tolerance', { minor: z.int(), below: Count }),
+  rule('left_out_by_crm', { debtIds: Debts }),
   rule('disputed', { debtIds: Debts }),
   rule('invoice_never_sent', { debtIds: Debts }),
   rule('payment_clearing', { debtIds: Debts, until: Day }),

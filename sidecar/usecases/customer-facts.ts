@@ -32,12 +32,16 @@ export function customerFacts(deps: FactsDeps, { company, known, reminders, note
   const { customerId, position, profile, standing } = known;
   const customer = ledger.customer(customerId);
   const receivables = ledger.receivables(company.id, customerId).filter(({ excluded }) => !excluded);
+  const asked = new Set(position.items.map(({ id }) => id));
+  const covered = receivables.filter(({ id, companyResidual }) => companyResidual.minor > 0 && !asked.has(id));
   return {
     companyId: company.id,
     customerId,
     supplier: { identified: supplierOf(company) !== undefined, bankDataAsOf: undefined },
     debts: debtsOf(deps, company.id, known),
     instalments: [],
+    coveredIds: covered.map(({ id }) => id),
+    leftOutIds: position.excluded.map(({ id }) => id),
     net: receivables.reduce((sum, { companyResidual }) => sum + companyResidual.minor, 0),
     commitments: standing.commitments,
     promiseBrokenOn: standing.promiseBrokenOn,

@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { CommitmentTerms } from '../../shared/contract/commitment.ts';
 import type { Reminder } from '../../shared/contract/reminder.ts';
 import type { RunReport } from '../../shared/contract/run.ts';
-import { addDays } from '../../shared/domain/calendar/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
 import { createFormats } from '../../sidecar/reminder-mail/formats.ts';
 import { atContactHours } from '../support/at-contact-hours.ts';
@@ -13,6 +10,7 @@ import type { ReceivedMail } from '../support/inbox.ts';
 import { type SidecarClient, signInToSidecar } from '../support/sidecar-client.ts';
 import { startTestSidecar } from '../support/start-test-sidecar.ts';
 import { untilSettled } from '../support/until-settled.ts';
+import { decide } from './run-over-many/decide.ts';
 
 /** Of those a message would go to by itself, the first ones are stopped, in turns for each of these. */
 const STOPS = ['promise', 'pause', 'do_not_contact', 'dispute'] as const;
@@ -36,7 +34,7 @@ export async function expectRunToReachWhomItPlanned(crm: CrmUnderTest): Promise<
     const planned = automatic(await client.ask('nextRun', { params }));
     const stopped = planned.filter(({ anchor }) => anchor === 'due_date').slice(0, STOPPED);
     for (const [at, { customerId }] of stopped.entries()) {
-      await stop(client, companyId, customerId, STOPS[at % STOPS.length] ?? 'pause', clock.today());
+      await decide(client, { companyId, customerId }, STOPS[at % STOPS.length] ?? 'pause', clock.today());
     }
     crm.inbox.clear();
     const run = await client.ask('startRun', { params });
@@ -66,27 +64,6 @@ export async function expectRunToReachWhomItPlanned(crm: CrmUnderTest): Promise<
 
 const automatic = ({ entries }: RunReport) =>
   entries.filter(({ channel, mode }) => channel === 'email' && mode === 'automatic');
-
-async function stop(
-  client: SidecarClient,
-  companyId: number,
-  customerId: number,
-  kind: (typeof STOPS)[number],
-  today: ReturnType<typeof addDays>,
-): Promise<void> {
-  const { finance } = await client.ask('customer', { params: { companyId, customerId } });
-  const items = finance?.items ?? [];
-  const [first] = items;
-  if (!first) throw new Error(`customer ${customerId} has nothing open`);
-  const terms: Record<(typeof STOPS)[number], CommitmentTerms> = {
-    promise: { kind: 'promise', dueOn: addDays(today, 7), amount: first.open },
-    pause: { kind: 'pause', until: addDays(today, 30) },
-    do_not_contact: { kind: 'do_not_contact' },
-    dispute: { kind: 'dispute', receivableIds: items.map(({ id }) => id), cause: 'product_or_service' },
-  };
-  const body = { id: randomUUID(), terms: terms[kind], note: 'combinado por telefone', language: 'pt-BR' };
-  await client.ask('noteCommitment', { params: { companyId, customerId }, body });
-}
 
 /** One mail per recipient shown, with a subject that says no amount and, once something is late, a body that says what is owed. */
 async function expectMail(

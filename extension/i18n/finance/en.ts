@@ -32,6 +32,7 @@ export const en: CatalogueLike<FinanceTexts> = {
   'stop.paid': 'has paid',
   'stop.net_not_positive': 'credits cover the debt',
   'stop.below_tolerance': 'below the tolerance',
+  'stop.left_out_by_crm': 'left out in the CRM',
   'stop.disputed': 'disputed',
   'stop.invoice_never_sent': 'invoice never sent',
   'stop.payment_clearing': 'payment clearing',

@@ -32,6 +32,7 @@ export const es: CatalogueLike<FinanceTexts> = {
   'stop.paid': 'ya pagó',
   'stop.net_not_positive': 'los créditos cubren la deuda',
   'stop.below_tolerance': 'por debajo de la tolerancia',
+  'stop.left_out_by_crm': 'dejado fuera en el CRM',
   'stop.disputed': 'en disputa',
   'stop.invoice_never_sent': 'factura nunca enviada',
   'stop.payment_clearing': 'pago en compensación',

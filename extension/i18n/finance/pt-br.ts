@@ -32,6 +32,7 @@ export const ptBR = {
   'stop.paid': 'já pagou',
   'stop.net_not_positive': 'créditos cobrem o débito',
   'stop.below_tolerance': 'abaixo da tolerância',
+  'stop.left_out_by_crm': 'deixado de fora no CRM',
   'stop.disputed': 'em disputa',
   'stop.invoice_never_sent': 'fatura nunca enviada',
   'stop.payment_clearing': 'pagamento em compensação',

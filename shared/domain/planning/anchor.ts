@@ -39,7 +39,7 @@ export function debtsLeftOut(account: Account, day: DayNumber): LeftOutDebt[] {
 
 /** Why nothing that is owed can be spoken of on `day`; asked when there is no anchor. Never empty. */
 export function stopsWithoutAnchor(account: Account, day: DayNumber): Stop[] {
-  const { debts, run } = account;
+  const { debts, facts, run } = account;
   const leftOut = debtsLeftOut(account, day);
   const idsOf = (rule: LeftOutDebt['rule']) => leftOut.filter((debt) => debt.rule === rule).map(({ debtId }) => debtId);
   const stops: Stop[] = [];
@@ -54,5 +54,7 @@ export function stopsWithoutAnchor(account: Account, day: DayNumber): Stop[] {
   }
   const rest = totalOn(day, debts);
   if (rest > 0) stops.push({ rule: 'below_tolerance', minor: rest, below: run.tolerance });
+  if (facts.coveredIds.length > 0 && rest === 0) stops.push({ rule: 'net_not_positive', net: facts.net });
+  if (facts.leftOutIds.length > 0) stops.push({ rule: 'left_out_by_crm', debtIds: facts.leftOutIds });
   return stops.length > 0 ? stops : [{ rule: 'paid' }];
 }

@@ -6,6 +6,7 @@ export type Stop =
   | { readonly rule: 'paid' }
   | { readonly rule: 'net_not_positive'; readonly net: number }
   | { readonly rule: 'below_tolerance'; readonly minor: number; readonly below: number }
+  | { readonly rule: 'left_out_by_crm'; readonly debtIds: readonly number[] }
   | { readonly rule: 'disputed'; readonly debtIds: readonly number[] }
   | { readonly rule: 'invoice_never_sent'; readonly debtIds: readonly number[] }
   | { readonly rule: 'payment_clearing'; readonly debtIds: readonly number[]; readonly until: CalendarDate }
@@ -31,6 +32,7 @@ export const STOP_RULES = [
   'paid',
   'net_not_positive',
   'below_tolerance',
+  'left_out_by_crm',
   'disputed',
   'invoice_never_sent',
   'payment_clearing',

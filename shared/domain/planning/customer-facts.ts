@@ -61,6 +61,10 @@ export interface CustomerFacts {
   readonly debts: readonly OpenDebt[];
   /** Of the plan agreed on; empty without one. */
   readonly instalments: readonly OpenDebt[];
+  /** Open in the books and not to be asked for: credits cover it whole. */
+  readonly coveredIds: readonly number[];
+  /** Open in the books and not to be asked for: the CRM itself leaves it out of follow-up. */
+  readonly leftOutIds: readonly number[];
   /** All debts less all credits, in minor units of the company's currency. */
   readonly net: number;
   readonly commitments: Commitments;

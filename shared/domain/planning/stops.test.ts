@@ -28,6 +28,20 @@ describe('nobody is contacted about what is not owed', () => {
     expect(paid.anchor).toBeUndefined();
   });
 
+  it('covered by credits, to the cent or by more', () => {
+    const covered = (net: number) => stopsOf(plan('2026-03-10', someFacts({ debts: [], coveredIds: [7], net })));
+    expect(covered(0)).toEqual([{ rule: 'net_not_positive', net: 0 }]);
+    expect(covered(-1)).toEqual([{ rule: 'net_not_positive', net: -1 }]);
+  });
+
+  it('left out of follow-up in the CRM, with what else there is', () => {
+    const facts = someFacts({ debts: [], leftOutIds: [8, 9], net: 0 });
+    const leftOut = { rule: 'left_out_by_crm', debtIds: [8, 9] };
+    expect(stopsOf(plan('2026-03-10', facts))).toEqual([leftOut]);
+    const trifle = someFacts({ debts: [aDebt({ minor: 49_99 })], coveredIds: [7], leftOutIds: [8, 9], net: 49_99 });
+    expect(stopsOf(plan('2026-03-10', trifle)).map(({ rule }) => rule)).toEqual(['below_tolerance', 'left_out_by_crm']);
+  });
+
   it('credits outweigh the debts', () => {
     expect(stopsOf(plan('2026-03-10', someFacts({ net: 0 })))).toEqual([{ rule: 'net_not_positive', net: 0 }]);
     const negative = plan('2026-03-10', someFacts({ net: -1 }));

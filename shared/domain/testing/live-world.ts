@@ -58,6 +58,8 @@ function startOf({ grade, reach, firstOrderOnCredit }: World): WorldState {
     supplier: { identified: true, bankDataAsOf: undefined },
     debts: [],
     instalments: [],
+    coveredIds: [],
+    leftOutIds: [],
     net: 0,
     commitments: NO_COMMITMENTS,
     promiseBrokenOn: undefined,

@@ -26,6 +26,8 @@ export function someFacts({ commitments, debts = [aDebt()], ...rest }: FactsSket
     supplier: { identified: true, bankDataAsOf: '2026-03-01' },
     debts,
     instalments: [],
+    coveredIds: [],
+    leftOutIds: [],
     net: debts.reduce((sum, { minor }) => sum + minor, 0),
     commitments: { ...NO_COMMITMENTS, ...commitments },
     promiseBrokenOn: undefined,

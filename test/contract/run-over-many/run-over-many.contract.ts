@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Reminder } from '../../../shared/contract/reminder.ts';
+import type { RunReport } from '../../../shared/contract/run.ts';
+import { addDays } from '../../../shared/domain/calendar/calendar-date.ts';
+import { DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/domain/settings.ts';
+import { createBrazilianContactDays } from '../../../sidecar/calendar/brazilian-contact-days.ts';
+import type { Clock } from '../../../sidecar/clock.ts';
+import { atContactHours } from '../../support/at-contact-hours.ts';
+import type { CrmUnderTest } from '../../support/crm-under-test.ts';
+import { type SidecarClient, signInToSidecar } from '../../support/sidecar-client.ts';
+import { startTestSidecar, type TestSidecar } from '../../support/start-test-sidecar.ts';
+import { untilSettled } from '../../support/until-settled.ts';
+import { type Days, DEBTOR_KINDS, type DebtorKind } from './debtor-kinds.ts';
+import { decide } from './decide.ts';
+import { expectItsMail } from './expect-its-mail.ts';
+import { type Debtor, makeDebtors } from './make-debtors.ts';
+
+const MINUTES = 60_000;
+/** The CRM is asked once a minute what became of the mails. */
+const UNTIL_FOLLOWED = { timeout: 2 * MINUTES, interval: 1_000 };
+
+/** One run over customers of every kind: exactly the planned mails arrive, and everybody else has a reason. */
+export function describeRunOverMany(name: string, start: () => Promise<CrmUnderTest>, ofEach: number): void {
+  describe(`a run on ${name} over ${DEBTOR_KINDS.length * ofEach} customers`, { timeout: 5 * MINUTES }, () => {
+    const clock = atContactHours();
+    const outcomes = new Map<number, Reminder>();
+    let crm: CrmUnderTest;
+    let sidecar: TestSidecar;
+    let client: SidecarClient;
+    let debtors: readonly Debtor[];
+    let run: RunReport;
+    const companyId = () => crm.ids.company('main');
+
+    beforeAll(async () => {
+      crm = await start();
+      debtors = await makeDebtors(crm, DEBTOR_KINDS, ofEach, daysAround(clock));
+      sidecar = await startTestSidecar(crm, {}, clock);
+      client = await signInToSidecar(sidecar.url, crm, crm.users.manager);
+      const params = { companyId: companyId() };
+      const body = { ...DEFAULT_SETTINGS.operation, live: true, dailyCap: 1000 };
+      await client.ask('saveRunSettings', { params, body, headers: { 'if-match': '"0"' } });
+      for (const { kind, customerId } of debtors) {
+        if (kind.decided) await decide(client, { ...params, customerId }, kind.decided, clock.today());
+      }
+      crm.inbox.clear();
+      run = await client.ask('startRun', { params });
+      for (const { customerId, reminderId, outcome } of run.entries) {
+        if (outcome === 'queued' && reminderId) outcomes.set(customerId, await untilSettled(client, reminderId));
+      }
+    }, 20 * MINUTES);
+    afterAll(async () => {
+      await sidecar?.stop();
+      await crm?.stop();
+    });
+
+    it('sends no mail that is not a reminder of this run, and none twice', () => {
+      const refused = new Set(debtors.flatMap(({ kind, customerId }) => (kind.reachable ? customerId : [])));
+      const sent = [...outcomes.values()].filter(({ customerId }) => !refused.has(customerId));
+      const planned = sent.flatMap(({ messageId, recipients }) =>
+        recipients.map(({ email }) => `${messageId} ${email}`),
+      );
+      const arrived = crm.inbox.messages.flatMap(({ messageId, recipients }) =>
+        recipients.map((email) => `${messageId} ${email}`),
+      );
+      expect(arrived.sort()).toEqual(planned.sort());
+      expect(planned.length).toBeGreaterThanOrEqual(DEBTOR_KINDS.filter(isWrittenTo).length * ofEach);
+    });
+
+    it.each(DEBTOR_KINDS.filter(isWrittenTo))('writes to each customer $title, once, with what is owed', (kind) => {
+      for (const debtor of those(kind)) expectItsMail(crm.inbox.messages, debtor, outcomes.get(debtor.customerId));
+    });
+
+    it.each(DEBTOR_KINDS.filter(({ reachable }) => reachable === 'address_refused'))(
+      'knows of each customer $title that nothing arrived',
+      async (kind) => {
+        for (const { customerId } of those(kind)) {
+          const messageId = outcomes.get(customerId)?.messageId;
+          expect(crm.inbox.messages.filter((mail) => mail.messageId === messageId)).toEqual([]);
+          await vi.waitFor(async () => expect(await heldBackBy(customerId)).toContain('bounced'), UNTIL_FOLLOWED);
+        }
+      },
+    );
+
+    it.each(DEBTOR_KINDS.filter(({ comesTo }) => 'stops' in comesTo))(
+      'writes to no customer $title, and says why',
+      async ({ comesTo, ...kind }) => {
+        for (const { customerId } of those(kind)) {
+          expect(run.entries.filter((entry) => entry.customerId === customerId)).toEqual([]);
+          const rules = await stopsOf(customerId);
+          expect('stops' in comesTo ? comesTo.stops : []).toEqual(expect.arrayContaining(rules));
+          expect(rules.length).toBeGreaterThan(0);
+        }
+      },
+    );
+
+    async function stopsOf(customerId: number) {
+      const { plan } = await client.ask('plan', { params: { companyId: companyId(), customerId } });
+      return plan?.next.kind === 'stopped' ? plan.next.stops.map(({ rule }) => rule) : [];
+    }
+
+    async function heldBackBy(customerId: number) {
+      const { plan } = await client.ask('plan', { params: { companyId: companyId(), customerId } });
+      return plan?.steps.flatMap(({ verdict }) => ('held' in verdict ? verdict.held.map(({ rule }) => rule) : []));
+    }
+
+    const those = ({ title }: Pick<DebtorKind, 'title'>) => debtors.filter(({ kind }) => kind.title === title);
+  });
+}
+
+const isWrittenTo = ({ comesTo, reachable }: DebtorKind) => 'mail' in comesTo && reachable === undefined;
+
+function daysAround(clock: Clock): Days {
+  const contactDays = createBrazilianContactDays(DEFAULT_CALENDAR_SETTINGS);
+  const today = clock.today();
+  return {
+    today,
+    yesterday: contactDays.sameOrPreviousBusinessDay(addDays(today, -1)),
+    tomorrow: contactDays.sameOrNextBusinessDay(addDays(today, 1)),
+    inFiveDays: addDays(today, 5),
+    sixDaysAgo: addDays(today, -6),
+  };
+}
