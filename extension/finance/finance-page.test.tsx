@@ -10,7 +10,7 @@ import { entryVerdict } from '../ui/run/entry-text.ts';
 import { anEntry } from '../ui/testing/run-samples.ts';
 import type { FinanceApi } from './finance-api.ts';
 import { FinancePage } from './finance-page.tsx';
-import { aDraft, aFinanceApi, aPreview, aReminder, settledFailure } from './testing/fakes.ts';
+import { aDoneRun, aDraft, aFinanceApi, aPreview, aReminder, settledFailure } from './testing/fakes.ts';
 
 beforeEach(() => {
   location.hash = '';
@@ -182,7 +182,17 @@ describe('the runs', () => {
     expect(screen.queryByText('Rodar agora')).toBeNull();
   });
 
+  it('that take longer than anybody waits are said to go on', async () => {
+    location.hash = '#runs';
+    open({ whoAmI: () => ok(anAdmin), startRun: () => ok({ ...aDoneRun(), finishedAt: null }) });
+    fireEvent.click(await screen.findByText('Rodar agora'));
+    await screen.findByText('e-mails saem sozinhos');
+    fireEvent.click(within(await dialog()).getByText('Rodar agora'));
+    await screen.findByText(/^A execução começou e continua sozinha/);
+  });
+
   it.each([
+    ['under_way', 'Outra execução está em andamento: esta vem logo depois, por si só.'],
     ['outside_hours', 'Agora é fora do horário de contato.'],
     ['done', 'A execução de hoje já foi feita.'],
     ['kill_switch', 'Tudo está parado: libere os envios nas opções.'],

@@ -50,7 +50,8 @@ function StartRunDialog({ api, company, settings, onClose, words }: DialogProps)
   const start = async () => {
     setBusy(true);
     const answer = await api.startRun(company.id);
-    onClose(answer.ok ? { tone: 'good', title: f('runs.started') } : troubleOf(words, answer.failure));
+    if (!answer.ok) return onClose(troubleOf(words, answer.failure));
+    onClose({ tone: 'good', title: f(answer.value.finishedAt === null ? 'runs.goesOn' : 'runs.started') });
   };
   return (
     <PlanDialog
@@ -70,14 +71,12 @@ function StartRunDialog({ api, company, settings, onClose, words }: DialogProps)
   );
 }
 
-const NOT_NOW = ['done', 'outside_hours', 'before_its_hour', 'books_not_fresh', 'kill_switch'] as const;
+const NOT_NOW = ['done', 'under_way', 'outside_hours', 'before_its_hour', 'books_not_fresh', 'kill_switch'] as const;
 
-/** A run may take longer than an answer is waited for; it goes on all the same. */
 function troubleOf(words: FinanceWords, failure: Failure): NoticeProps {
   const { f } = words;
   const rule = failure.problems?.find(({ field }) => field === 'run')?.rule;
   const why = NOT_NOW.find((one) => one === rule);
   if (why) return { tone: 'warn', title: f(`runs.notNow.${why}`) };
-  if (failure.code === 'sidecar_away') return { tone: 'warn', title: f('runs.startTookLong') };
   return { tone: 'warn', ...failureText(words, failure) };
 }

@@ -98,6 +98,7 @@ export const en: CatalogueLike<FinanceTexts> = {
   'runs.start': 'Run now',
   'runs.started': 'Today’s run is done.',
   'runs.notNow.done': 'Today’s run was done already.',
+  'runs.notNow.under_way': 'Another run is under way: this one follows by itself.',
   'runs.notNow.outside_hours': 'It is outside contact hours now.',
   'runs.notNow.before_its_hour': 'It is not the hour of the run yet.',
   'runs.notNow.books_not_fresh': 'Em Dia does not have the balances of this moment yet. Try again shortly.',
@@ -106,7 +107,7 @@ export const en: CatalogueLike<FinanceTexts> = {
   'runs.startAsk.live': 'Run now?',
   'runs.startAsk.todo': 'This is today’s run, before its hour: there will be no other today.',
   'runs.starting': 'Running…',
-  'runs.startTookLong': 'The run goes on in the server. Refresh shortly.',
+  'runs.goesOn': 'The run began and goes on by itself. Refresh shortly to see how far it got.',
 
   'run.title': 'Run of {day}',
   'run.back': 'All runs',

@@ -98,6 +98,7 @@ export const es: CatalogueLike<FinanceTexts> = {
   'runs.start': 'Ejecutar ahora',
   'runs.started': 'La ejecución de hoy está hecha.',
   'runs.notNow.done': 'La ejecución de hoy ya se hizo.',
+  'runs.notNow.under_way': 'Otra ejecución está en curso: esta viene enseguida, por sí sola.',
   'runs.notNow.outside_hours': 'Ahora es fuera del horario de contacto.',
   'runs.notNow.before_its_hour': 'Todavía no es la hora de la ejecución.',
   'runs.notNow.books_not_fresh': 'Em Dia todavía no tiene los saldos de este momento. Intente en instantes.',
@@ -106,7 +107,7 @@ export const es: CatalogueLike<FinanceTexts> = {
   'runs.startAsk.live': '¿Ejecutar ahora?',
   'runs.startAsk.todo': 'Es la ejecución de hoy, antes de su hora: no habrá otra el mismo día.',
   'runs.starting': 'Ejecutando…',
-  'runs.startTookLong': 'La ejecución sigue en el servidor. Actualice en instantes.',
+  'runs.goesOn': 'La ejecución empezó y sigue sola. Actualice en instantes para ver hasta dónde llegó.',
 
   'run.title': 'Ejecución del {day}',
   'run.back': 'Todas las ejecuciones',

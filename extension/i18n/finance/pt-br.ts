@@ -98,6 +98,7 @@ export const ptBR = {
   'runs.start': 'Rodar agora',
   'runs.started': 'A execução de hoje foi feita.',
   'runs.notNow.done': 'A execução de hoje já foi feita.',
+  'runs.notNow.under_way': 'Outra execução está em andamento: esta vem logo depois, por si só.',
   'runs.notNow.outside_hours': 'Agora é fora do horário de contato.',
   'runs.notNow.before_its_hour': 'Ainda não é a hora da execução.',
   'runs.notNow.books_not_fresh': 'O Em Dia ainda não tem os saldos de agora. Tente em instantes.',
@@ -106,7 +107,7 @@ export const ptBR = {
   'runs.startAsk.live': 'Rodar a régua agora?',
   'runs.startAsk.todo': 'É a execução de hoje, antes da hora: não haverá outra no mesmo dia.',
   'runs.starting': 'Rodando…',
-  'runs.startTookLong': 'A execução continua no servidor. Atualize em instantes.',
+  'runs.goesOn': 'A execução começou e continua sozinha. Atualize em instantes para ver até onde chegou.',
 
   'run.title': 'Execução de {day}',
   'run.back': 'Todas as execuções',

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Reminder } from '../../../shared/contract/reminder.ts';
 import type { RunReport } from '../../../shared/contract/run.ts';
@@ -44,7 +45,7 @@ export function describeRunOverMany(name: string, start: () => Promise<CrmUnderT
         if (kind.decided) await decide(client, { ...params, customerId }, kind.decided, clock.today());
       }
       crm.inbox.clear();
-      run = await client.ask('startRun', { params });
+      run = await untilOver(client, await client.ask('startRun', { params }));
       for (const { customerId, reminderId, outcome } of run.entries) {
         if (outcome === 'queued' && reminderId) outcomes.set(customerId, await untilSettled(client, reminderId));
       }
@@ -106,6 +107,13 @@ export function describeRunOverMany(name: string, start: () => Promise<CrmUnderT
 
     const those = ({ title }: Pick<DebtorKind, 'title'>) => debtors.filter(({ kind }) => kind.title === title);
   });
+}
+
+/** A run over so many takes longer than an answer is waited for. */
+async function untilOver(client: SidecarClient, run: RunReport): Promise<RunReport> {
+  if (run.finishedAt !== null) return run;
+  await delay(1_000);
+  return untilOver(client, await client.ask('run', { params: { companyId: run.companyId, day: run.day } }));
 }
 
 const isWrittenTo = ({ comesTo, reachable }: DebtorKind) => 'mail' in comesTo && reachable === undefined;
