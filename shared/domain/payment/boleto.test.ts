@@ -30,6 +30,10 @@ it('of one of several instalments is that of its day, never another’s of the s
   expect(boleto(LINE, { isAlone: false, dueDate: '2018-08-15' })).toBeUndefined();
 });
 
+it('is of the day next to the debt’s, though its days come round every 9000', () => {
+  expect(boleto(LINE, { isAlone: false, dueDate: '2043-03-06' })).toBe(PRINTED);
+});
+
 it('of an only debt may have been made out anew for a later day', () => {
   expect(boleto(LINE, { dueDate: '2018-06-01' })).toBe(PRINTED);
 });

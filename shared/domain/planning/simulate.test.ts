@@ -39,6 +39,11 @@ describe('a simulation', () => {
     ]);
   });
 
+  it('in which nobody pays does not believe in payments', () => {
+    const facts = someFacts({ debts: [aDebt({ expectedOn: '2026-03-10' })] });
+    expect(contacts(run([facts]))).toEqual(contacts(run([someFacts()])));
+  });
+
   it('ends with its last day', () => {
     expect(contacts(run([someFacts()], { days: 14 }))[0]?.at(-1)).toBe('2026-03-12 R3');
     expect(contacts(run([someFacts()], { days: 1 }))).toEqual([['2026-03-02 P2']]);
