@@ -191,6 +191,21 @@ describe('the runs', () => {
     await screen.findByText(/^A execução começou e continua sozinha/);
   });
 
+  it('that are under way are followed to their end', async () => {
+    location.hash = '#runs/2026-03-16';
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const run = vi.fn().mockImplementationOnce(() => ok({ ...aDoneRun(), finishedAt: null }));
+    open({ run: run.mockImplementation(() => ok(aDoneRun())) });
+    await vi.waitFor(() => expect(screen.queryByText(/em andamento$/)).not.toBeNull());
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    vi.advanceTimersByTime(3_000);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0));
+    expect(screen.queryByText(/em andamento$/)).toBeNull();
+    vi.advanceTimersByTime(30_000);
+    expect(run).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
+
   it.each([
     ['under_way', 'Outra execução está em andamento: esta vem logo depois, por si só.'],
     ['outside_hours', 'Agora é fora do horário de contato.'],

@@ -10,12 +10,14 @@ import { useKept } from '../use-kept.ts';
 import { EntryList } from './entry-list.tsx';
 import { runDayText } from './run-day-text.ts';
 import { StopList } from './stop-list.tsx';
+import { useProgress } from './use-progress.ts';
 
 /** The run of one day, customer by customer: what became of each step, and why. */
 export function RunDetail({ api, company, day, words }: DeskProps & { readonly day: CalendarDate }) {
   const { f, t, language } = words;
   const ask = useCallback(() => api.run({ companyId: company.id, day }), [api, company.id, day]);
   const { value: run, failure, asking, again } = useKept(ask);
+  useProgress(run?.finishedAt === null, again);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

@@ -10,6 +10,7 @@ import type { DeskProps } from '../desk-props.ts';
 import { useKept } from '../use-kept.ts';
 import { runDayText } from './run-day-text.ts';
 import { StartRun } from './start-run.tsx';
+import { useProgress } from './use-progress.ts';
 
 export interface RunTableProps extends DeskProps {
   /** Undefined while not known. */
@@ -25,6 +26,10 @@ export function RunTable({ settings, mayStart, ...props }: RunTableProps) {
   const { f, t, language } = words;
   const list = useKept(useCallback(() => api.runs(company.id), [api, company.id]));
   const runs = list.value?.runs ?? [];
+  useProgress(
+    runs.some(({ finishedAt }) => finishedAt === null),
+    list.again,
+  );
   return (
     <section class="card" aria-labelledby="runs-title">
       <div class="row">

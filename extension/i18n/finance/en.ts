@@ -107,7 +107,7 @@ export const en: CatalogueLike<FinanceTexts> = {
   'runs.startAsk.live': 'Run now?',
   'runs.startAsk.todo': 'This is today’s run, before its hour: there will be no other today.',
   'runs.starting': 'Running…',
-  'runs.goesOn': 'The run began and goes on by itself. Refresh shortly to see how far it got.',
+  'runs.goesOn': 'The run began and goes on by itself: how far it got is shown below.',
 
   'run.title': 'Run of {day}',
   'run.back': 'All runs',

@@ -107,7 +107,7 @@ export const es: CatalogueLike<FinanceTexts> = {
   'runs.startAsk.live': '¿Ejecutar ahora?',
   'runs.startAsk.todo': 'Es la ejecución de hoy, antes de su hora: no habrá otra el mismo día.',
   'runs.starting': 'Ejecutando…',
-  'runs.goesOn': 'La ejecución empezó y sigue sola. Actualice en instantes para ver hasta dónde llegó.',
+  'runs.goesOn': 'La ejecución empezó y sigue sola: abajo se ve hasta dónde llegó.',
 
   'run.title': 'Ejecución del {day}',
   'run.back': 'Todas las ejecuciones',

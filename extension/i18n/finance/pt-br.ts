@@ -107,7 +107,7 @@ export const ptBR = {
   'runs.startAsk.live': 'Rodar a régua agora?',
   'runs.startAsk.todo': 'É a execução de hoje, antes da hora: não haverá outra no mesmo dia.',
   'runs.starting': 'Rodando…',
-  'runs.goesOn': 'A execução começou e continua sozinha. Atualize em instantes para ver até onde chegou.',
+  'runs.goesOn': 'A execução começou e continua sozinha: o andamento aparece abaixo.',
 
   'run.title': 'Execução de {day}',
   'run.back': 'Todas as execuções',
