@@ -29,7 +29,8 @@ export function Sending(props: SendingProps) {
   const foot = useRef<HTMLElement>(null);
   const { step } = progress;
   useEffect(() => {
-    if (step !== 'reviewing') foot.current?.querySelector('button')?.focus();
+    // Never onto "undo": who pressed twice would press that, too.
+    if (step !== 'reviewing') foot.current?.querySelector<HTMLElement>('.said, button')?.focus();
   }, [step]);
   return (
     <footer ref={foot} aria-live={step === 'queued' ? 'off' : 'polite'}>
@@ -81,17 +82,19 @@ function stepOf({ preview, progress, settled, act, words }: SendingProps): Compo
       }
       return (
         <>
+          <div class="said" tabIndex={-1}>
+            <p class="countdown">
+              <b>{t('dialog.queued', { n: progress.secondsLeft })}</b>
+              <span class="track">
+                <i style={{ width: `${(100 * progress.secondsLeft) / undoSeconds(progress.reminder)}%` }} />
+              </span>
+              <span class="muted">{t('dialog.queued.todo')}</span>
+            </p>
+          </div>
           <button type="button" class="button primary" onClick={act.undo}>
             {t('dialog.undo')}
           </button>
           {close(t('panel.close'))}
-          <p class="countdown">
-            <b>{t('dialog.queued', { n: progress.secondsLeft })}</b>
-            <span class="track">
-              <i style={{ width: `${(100 * progress.secondsLeft) / undoSeconds(progress.reminder)}%` }} />
-            </span>
-            <span class="muted">{t('dialog.queued.todo')}</span>
-          </p>
         </>
       );
     case 'done': {
