@@ -44,12 +44,11 @@ export async function makeDebtors(
 }
 
 async function fill(books: Bookkeeper, { kind, n, customerId }: Debtor, days: Days): Promise<void> {
-  const [first = 0] = await Promise.all(
-    kind.invoices(n).map(({ amount, due }) => {
-      const date = addDays(days.sixDaysAgo, -14);
-      return books.invoice(customerId, { amount, date, due: days[due] });
-    }),
-  );
+  const made: number[] = [];
+  for (const { amount, due } of kind.invoices(n)) {
+    made.push(await books.invoice(customerId, { amount, date: addDays(days.sixDaysAgo, -14), due: days[due] }));
+  }
+  const [first = 0] = made;
   if (kind.leftOut) for (const line of await books.lineIds(first)) await books.leaveOut(line);
   if (!kind.received) return;
   const amount = kind.received.amount(n);
