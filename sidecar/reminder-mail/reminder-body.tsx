@@ -28,7 +28,9 @@ export function ReminderBody({ content, words, texts, formats }: BodyProps) {
       {words.closing && <Written text={words.closing} />}
       {manner.occasion === 'overdue' && <p style={styles.paragraph}>{texts.alreadyPaid}</p>}
       {dueSoon.length > 0 && <p style={styles.quiet}>{texts.dueSoon(formats.list(dueSoon.map(announce)))}</p>}
-      <p style={styles.paragraph}>{texts.answer(supplier.phone)}</p>
+      <p style={styles.paragraph}>
+        <OneLine part={supplier.phone} of={texts.answer(supplier.phone)} />
+      </p>
       <p style={styles.signature}>
         {own.signOff}
         <br />
@@ -49,6 +51,19 @@ export function ReminderBody({ content, words, texts, formats }: BodyProps) {
   }
 }
 
+/** A text in which one part stays on its line, as a telephone number should. */
+function OneLine({ part, of: text }: { part: string | undefined; of: string }) {
+  const at = part ? text.indexOf(part) : -1;
+  if (!part || at < 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span style={styles.together}>{part}</span>
+      {text.slice(at + part.length)}
+    </>
+  );
+}
+
 function Footer({ supplier, texts }: Pick<Voice, 'texts'> & { supplier: Supplier }) {
   const { name, taxId, address, phone, email } = supplier;
   return (
@@ -57,7 +72,7 @@ function Footer({ supplier, texts }: Pick<Voice, 'texts'> & { supplier: Supplier
       <br />
       {address}
       <br />
-      {[phone, email].filter(Boolean).join(' · ')}
+      <OneLine part={phone} of={[phone, email].filter(Boolean).join(' · ')} />
     </div>
   );
 }
