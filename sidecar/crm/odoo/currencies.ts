@@ -7,7 +7,9 @@ import type { SearchRead } from './search-read.ts';
 
 const CurrencyRow = z.object({ id, name: text });
 
-/** Both throw a `CrmError` for a currency the CRM does not have. */
+const ISO_4217 = /^[A-Z]{3}$/;
+
+/** Both throw a `CrmError` for a currency the CRM does not have, or calls what nobody could write amounts in. */
 export interface Currencies {
   /** ISO 4217. */
   code(currencyId: number): string;
@@ -20,11 +22,12 @@ export function createCurrencies(search: SearchRead): () => Promise<Currencies> 
 }
 
 function currenciesOf(rows: readonly z.output<typeof CurrencyRow>[]): Currencies {
-  const codes = new Map(rows.map(({ id, name }) => [id, name]));
+  const codes = new Map(rows.map(({ id, name }) => [id, name.toUpperCase()]));
   const code = (currencyId: number) => {
     const known = codes.get(currencyId);
-    if (known) return known;
-    throw new CrmError('unexpected', `the CRM has no currency ${currencyId}`);
+    if (!known) throw new CrmError('unexpected', `the CRM has no currency ${currencyId}`);
+    if (!ISO_4217.test(known)) throw new CrmError('unexpected', `the CRM's currency "${known}" has no ISO 4217 code`);
+    return known;
   };
   const money = (amount: number, currencyId: number) => {
     const currency = code(currencyId);
