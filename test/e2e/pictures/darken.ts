@@ -1,5 +1,7 @@
 /** Runs in the page, before it: Odoo Community in dark clothes, as an add-on would dress it. */
 export function darken(): void {
+  // A mail shown in a frame keeps its paper.
+  if (self !== top) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     :root { color-scheme: dark }
