@@ -15,7 +15,12 @@ export type Failure = {
     | 'crm_session_missing'
     | 'sidecar_unknown_answer'
     | 'desk_missing';
-  readonly problems?: readonly { field: string; rule: string }[];
+  readonly problems?: readonly {
+    readonly field: string;
+    readonly rule: string;
+    readonly line?: number | undefined;
+    readonly excerpt?: string | undefined;
+  }[];
 };
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
