@@ -67,6 +67,17 @@ export interface BackgroundMessages {
     version: number;
     payment: BodyOf<'savePaymentSettings'>;
   }): Result<AnswerOf<'savePaymentSettings'>>;
+  templates(companyId: number): Result<AnswerOf<'templates'>>;
+  saveTemplates(change: {
+    companyId: number;
+    version: number;
+    templates: BodyOf<'saveTemplates'>;
+  }): Result<AnswerOf<'saveTemplates'>>;
+  previewTemplate(asked: {
+    companyId: number;
+    template: BodyOf<'previewTemplate'>;
+  }): Result<AnswerOf<'previewTemplate'>>;
+  aging(companyId: number): Result<AnswerOf<'aging'>>;
   drafts(companyId: number): Result<AnswerOf<'drafts'>>;
   approveReminder(approved: { reminderId: string; fingerprint: string }): Result<AnswerOf<'approveReminder'>>;
   dismissReminder(reminderId: string): Result<AnswerOf<'dismissReminder'>>;

@@ -1,6 +1,6 @@
-import type { Language } from '../language.ts';
-import type { EditedField } from '../reminder/edited-fields.ts';
-import type { MailTone, Manner } from '../reminder/manner.ts';
+import { LANGUAGES, type Language } from '../language.ts';
+import { EDITED_FIELDS, type EditedField } from '../reminder/edited-fields.ts';
+import { MANNERS, type MailTone, type Manner } from '../reminder/manner.ts';
 import type { Occasion } from '../reminder/occasion.ts';
 
 /** A manner in one word, as in `overdue_firm`. */
@@ -43,7 +43,7 @@ export function templateOf({ mails }: MailTemplates, manner: Manner, language: L
   return mails[mannerId(manner)]?.[language] ?? {};
 }
 
-/** The templates with another one for such a mail; none where every part says nothing. */
+/** The templates with another one for such a mail; none where no part says anything. */
 export function withTemplate(
   { mails }: MailTemplates,
   manner: Manner,
@@ -51,9 +51,18 @@ export function withTemplate(
   parts: TemplateParts,
 ): MailTemplates {
   const id = mannerId(manner);
-  const written = Object.fromEntries(Object.entries(parts).filter(([, text]) => text));
+  const written = EDITED_FIELDS.filter((part) => parts[part]?.trim()).map((part) => [part, parts[part]]);
   const { [language]: _, ...others } = mails[id] ?? {};
-  const own: ByLanguage = Object.keys(written).length > 0 ? { ...others, [language]: written } : others;
+  const own: ByLanguage = written.length > 0 ? { ...others, [language]: Object.fromEntries(written) } : others;
   const { [id]: __, ...rest } = mails;
   return { mails: Object.keys(own).length > 0 ? { ...rest, [id]: own } : rest };
+}
+
+/** The same templates, all in one order and without what says nothing. */
+export function tidyTemplates(templates: MailTemplates): MailTemplates {
+  const all = MANNERS.flatMap((manner) => LANGUAGES.map((language) => ({ manner, language })));
+  return all.reduce(
+    (tidy, { manner, language }) => withTemplate(tidy, manner, language, templateOf(templates, manner, language)),
+    DEFAULT_TEMPLATES,
+  );
 }
