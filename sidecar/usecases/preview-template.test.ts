@@ -34,7 +34,7 @@ describe('the preview of a template', () => {
   it('gives our own words to begin with', async () => {
     const { own, subject } = await preview({ manner: 'before_due_brief' });
     expect(own.subject).toBe(
-      '{% if count == 1 %}Lembrete: sua fatura com a {{ company }}{% else %}Lembrete: suas faturas com a {{ company }}{% endif %}',
+      'Lembrete: {% if count == 1 %}sua fatura{% else %}suas faturas{% endif %} com a {{ company }}',
     );
     expect(subject).toMatch(/^Lembrete: sua fatura com a /);
   });

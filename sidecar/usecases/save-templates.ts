@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import { LANGUAGES } from '../../shared/domain/language.ts';
 import { MANNERS } from '../../shared/domain/reminder/manner.ts';
-import { type MailTemplates, mannerId } from '../../shared/domain/template/mail-templates.ts';
+import { type MailTemplates, mannerId, templateOf } from '../../shared/domain/template/mail-templates.ts';
 import type { Deps } from '../deps.ts';
 import type { Supplier } from '../reminder-mail/supplier.ts';
 import { templateProblems } from '../reminder-mail/templates/check-template.ts';
@@ -18,21 +20,23 @@ export const saveTemplates =
   async (session: Session, change: SettingsEdit<'templates'>): Promise<VersionedSettings<'templates'>> => {
     requireCompany(session, change.companyId);
     const supplier = await exampleSupplier(deps)(change.companyId);
-    const problems = problemsIn(change.settings, supplier, deps);
+    const problems = await problemsIn(change.settings, supplier, deps.clock.today());
     if (problems.length > 0) throw new RequestFailure('invalid_request', 'these texts cannot be sent', problems);
     return saveSettings(deps)(session, 'templates', change);
   };
 
-/** Each at the dotted path of its part, as in `mails.overdue_firm.pt-BR.opening`. */
-function problemsIn({ mails }: MailTemplates, supplier: Supplier, { clock }: SaveDeps): Problem[] {
-  const today = clock.today();
-  return MANNERS.flatMap((manner) =>
-    LANGUAGES.flatMap((language) => {
-      const template = mails[mannerId(manner)]?.[language];
-      if (!template) return [];
-      return templateProblems({ manner, language, template, supplier, today }).map(({ part, rule, line, excerpt }) => {
-        return { field: `mails.${mannerId(manner)}.${language}.${part}`, rule, line, excerpt };
-      });
-    }),
-  );
+/** Each at the dotted path of its part, as in `mails.overdue_firm.pt-BR.opening`; others are answered between one mail and the next. */
+async function problemsIn(templates: MailTemplates, supplier: Supplier, today: CalendarDate): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const manner of MANNERS) {
+    for (const language of LANGUAGES) {
+      const template = templateOf(templates, manner, language);
+      if (Object.keys(template).length === 0) continue;
+      await setImmediate();
+      for (const { part, rule, line, excerpt } of templateProblems({ manner, language, template, supplier, today })) {
+        problems.push({ field: `mails.${mannerId(manner)}.${language}.${part}`, rule, line, excerpt });
+      }
+    }
+  }
+  return problems;
 }

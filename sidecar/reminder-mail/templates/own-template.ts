@@ -20,10 +20,26 @@ export function ownTemplate(texts: MailTexts, manner: Manner): ReminderWords {
 }
 
 function byCount(say: (count: number) => string): string {
-  const many = say(MANY).replaceAll(String(MANY), '{{ count }}');
-  return either('count == 1', say(1), many);
+  return either('count == 1', say(1), say(MANY).replaceAll(String(MANY), '{{ count }}'));
 }
 
+/** A variable, a word, a space or a sign. */
+const PIECE = /\{\{.*?\}\}|[\p{L}\p{N}]+|\s+|./gu;
+
+/** Two texts in one: said once where they say the same, at their beginning and their end. */
 function either(condition: string, then: string, otherwise: string): string {
-  return then === otherwise ? then : `{% if ${condition} %}${then}{% else %}${otherwise}{% endif %}`;
+  const [a, b] = [then.match(PIECE) ?? [], otherwise.match(PIECE) ?? []];
+  const head = alike(a, b);
+  const [restA, restB] = [a.slice(head), b.slice(head)];
+  const tail = alike(restA.toReversed(), restB.toReversed());
+  const inA = restA.slice(0, restA.length - tail).join('');
+  const inB = restB.slice(0, restB.length - tail).join('');
+  const choice = inA + inB && `{% if ${condition} %}${inA}${inB && `{% else %}${inB}`}{% endif %}`;
+  return a.slice(0, head).join('') + choice + restA.slice(restA.length - tail).join('');
+}
+
+/** How many pieces two texts begin with alike. */
+function alike(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((piece, index) => piece !== b[index]);
+  return at < 0 ? a.length : at;
 }
