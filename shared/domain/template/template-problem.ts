@@ -15,6 +15,8 @@ export const TEMPLATE_RULES = [
   'template_variable_not_here',
   /** Braces that would be read by the customer. */
   'template_stray_braces',
+  /** An amount that would be the same for everybody. */
+  'template_fixed_amount',
   /** It comes out longer than a mail can be. */
   'template_too_long',
   /** It comes out empty. */

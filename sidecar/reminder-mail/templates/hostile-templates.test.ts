@@ -44,6 +44,8 @@ describe('a template', () => {
     ['a tag that is not closed', 'Olá {% if company', 'template_unclosed', '{% if company'],
     ['a choice without its end', '{% if company %}x', 'template_unclosed', '{% if company %}'],
     ['one brace too few', 'Olá {company},', 'template_stray_braces', '{company}'],
+    ['an amount of its own', 'Pague R$ 1.500,00 hoje', 'template_fixed_amount', 'R$ 1.500,00'],
+    ['an amount in words', 'Faltam 200 reais', 'template_fixed_amount', '200 reais'],
     ['a brace too many at the end', 'Olá company}},', 'template_stray_braces', '}}'],
   ])('with %s is refused', (_, source, rule, excerpt) => {
     const [problem] = problemsIn(source);
@@ -57,6 +59,10 @@ describe('a template', () => {
       { rule: 'template_stray_braces', line: 4, excerpt: '{valor}' },
     ]);
     expect(problemsIn('a\nb\n{% if count == 1 %}c')).toMatchObject([{ rule: 'template_unclosed', line: 3 }]);
+  });
+
+  it('may say percentages, days and hours, which are no amounts', () => {
+    expect(problemsIn('Juros de 1,00% ao mês. Ligue das 9.30 às 18 h, em até 10 dias.')).toEqual([]);
   });
 
   it('names only what a mail of its occasion has', () => {

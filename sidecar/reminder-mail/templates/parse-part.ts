@@ -2,6 +2,8 @@ import { LiquidError, type Template, TokenizationError, Tokenizer, type TopLevel
 import type { Occasion } from '../../../shared/domain/reminder/occasion.ts';
 import type { TemplateProblem } from '../../../shared/domain/template/template-problem.ts';
 import { TEMPLATE_VARIABLES, variablesOf } from '../../../shared/domain/template/template-variables.ts';
+import { fold } from '../../../shared/domain/tone/fold.ts';
+import { amountsIn } from '../../../shared/domain/tone/opening.ts';
 import { fitsOutput, fitsTag, isTag, namesIn } from './code-shapes.ts';
 import { engine, FILTERS } from './engine.ts';
 
@@ -32,7 +34,7 @@ const { isHTMLToken, isOutputToken, isTagToken } = TypeGuards;
 
 function problemsOf(token: TopLevelToken, occasion: Occasion): Problem[] {
   const line = lineOf(token);
-  if (isHTMLToken(token)) return strayBraces(token);
+  if (isHTMLToken(token)) return literalProblems(token);
   const problem = (rule: Problem['rule'], excerpt = token.getText()): Problem[] => [{ rule, line, excerpt }];
   if (isTagToken(token)) {
     if (!isTag(token.name)) return problem('template_unknown_tag', token.name);
@@ -63,13 +65,26 @@ function variableProblems(
 
 const STRAY = /\{\{|\}\}|\{%|%\}|\{\s*[\p{L}_][\p{L}\p{N}_.]*\s*\}/u;
 
-/** One brace too few, and the customer would read the code. */
-function strayBraces(token: TopLevelToken): Problem[] {
-  const lines = token.getText().split('\n');
-  return lines.flatMap((text, at) => {
-    const [excerpt] = STRAY.exec(text) ?? [];
-    return excerpt === undefined ? [] : [{ rule: 'template_stray_braces', line: lineOf(token) + at, excerpt } as const];
-  });
+/** One brace too few, and the customer would read the code; an amount that does not come from the books is nobody's. */
+function literalProblems(token: TopLevelToken): Problem[] {
+  return token
+    .getText()
+    .split('\n')
+    .flatMap((text, at) => {
+      const line = lineOf(token) + at;
+      const [stray] = STRAY.exec(text) ?? [];
+      return [
+        ...(stray === undefined ? [] : [{ rule: 'template_stray_braces', line, excerpt: stray } as const]),
+        ...moneyIn(text).map((excerpt) => ({ rule: 'template_fixed_amount', line, excerpt }) as const),
+      ];
+    });
+}
+
+/** Amounts with their currency: a percentage or an hour is none. */
+function moneyIn(text: string): string[] {
+  return amountsIn(fold(text))
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((amount) => /[\p{Sc}\p{L}]/u.test(amount));
 }
 
 /** Every tag there is known by now: what the library still refuses is one that is not closed, or stands where it cannot. */

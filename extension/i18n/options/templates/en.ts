@@ -92,6 +92,7 @@ export const en: CatalogueLike<TemplatesTexts> = {
   'templates.problem.template_unknown_variable': 'there is nothing called “{excerpt}”. Insert data by the buttons.',
   'templates.problem.template_variable_not_here': 'a mail of this moment has no “{excerpt}”.',
   'templates.problem.template_stray_braces': 'the customer would read {excerpt}. Data have two braces on each side.',
+  'templates.problem.template_fixed_amount': '{excerpt} would be the same for every customer. Insert Total.',
   'templates.problem.template_too_long': 'with the data in it, it is too long for a mail.',
   'templates.problem.template_says_nothing': 'with some data, it comes out empty. Say something in every case.',
   'templates.problem.refused': 'the server did not accept this text.',

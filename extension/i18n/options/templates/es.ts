@@ -91,6 +91,7 @@ export const es: CatalogueLike<TemplatesTexts> = {
   'templates.problem.template_unknown_variable': 'no hay ningún dato «{excerpt}». Inserte los datos con los botones.',
   'templates.problem.template_variable_not_here': 'un correo de este momento no tiene «{excerpt}».',
   'templates.problem.template_stray_braces': 'el cliente leería {excerpt}. Los datos llevan dos llaves de cada lado.',
+  'templates.problem.template_fixed_amount': '{excerpt} sería igual para todos los clientes. Inserte el dato Total.',
   'templates.problem.template_too_long': 'con los datos, queda demasiado largo para un correo.',
   'templates.problem.template_says_nothing': 'con algunos datos, queda vacío. Diga algo en todos los casos.',
   'templates.problem.refused': 'el servidor no aceptó este texto.',

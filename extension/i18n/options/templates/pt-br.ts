@@ -91,6 +91,7 @@ export const ptBR = {
   'templates.problem.template_unknown_variable': 'não há nenhum dado “{excerpt}”. Insira os dados pelos botões.',
   'templates.problem.template_variable_not_here': 'um e-mail deste momento não tem “{excerpt}”.',
   'templates.problem.template_stray_braces': 'o cliente leria {excerpt}. Dados têm duas chaves de cada lado.',
+  'templates.problem.template_fixed_amount': '{excerpt} seria igual para todos os clientes. Insira o dado Total.',
   'templates.problem.template_too_long': 'com os dados, fica longo demais para um e-mail.',
   'templates.problem.template_says_nothing': 'com alguns dados, fica vazio. Diga algo em todos os casos.',
   'templates.problem.refused': 'o servidor não aceitou este texto.',
