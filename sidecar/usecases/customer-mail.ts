@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/contract/common.ts';
 import type { CustomerKey } from '../../shared/contract/customer.ts';
-import { firstDayOf, type Manner } from '../../shared/domain/reminder/manner.ts';
+import type { Manner } from '../../shared/domain/reminder/manner.ts';
 import { DEFAULT_TEMPLATES, type TemplateParts, withTemplate } from '../../shared/domain/template/mail-templates.ts';
 import type { Deps } from '../deps.ts';
 import type { MailContent } from '../reminder-mail/mail-content.ts';
@@ -68,7 +68,7 @@ export const customerMail =
       // As in no bank statement: it is never paid.
       txid: 'EMDIAPREVIEW',
       today,
-      daysLate: Math.max(firstDayOf(manner), ...demand.items.map(({ daysLate }) => daysLate)),
+      daysLate: Math.max(0, ...demand.items.map(({ daysLate }) => daysLate)),
       edit: { language },
     };
     return { content: contentOf(letter, supplier, language).content, customerLanguage: customer.language };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TemplatePreviewRequest } from '../../shared/contract/mail-templates.ts';
+import { aReceivable } from '../../shared/domain/testing/builders.ts';
 import { aSession, someDeps } from '../../test/support/deps.ts';
 import { aCrm, aCustomer } from '../../test/support/fake-crm.ts';
 import { textOf } from '../reminder-mail/testing/text-of.ts';
@@ -20,7 +21,7 @@ describe('the preview of a template', () => {
     expect(text).toMatch(/Hello .+: R\$\s?1,000\.00 since March 2, 2026\./);
     expect(customerName).toBe(aCustomer().name);
     expect(problems).toEqual([]);
-    expect(values).toContainEqual({ name: 'days_late', value: '15' });
+    expect(values).toContainEqual({ name: 'days_late', value: '14' });
   });
 
   it('shows an example where no customer is named, or there is nothing to write to it', async () => {
@@ -29,6 +30,13 @@ describe('the preview of a template', () => {
     const paid = await preview({ parts, customerId: 7 }, aCrm({ receivables: [] }));
     expect(paid.customerName).toBeNull();
     expect(paid.text).toContain('Olá, Metalúrgica Silva Ltda.');
+  });
+
+  it('warns of nothing that is not sent before its day', async () => {
+    const crm = aCrm({ receivables: [aReceivable({ dueDate: '2026-02-19' })] });
+    const { warnings, values } = await preview({ manner: 'overdue_final', customerId: 7 }, crm);
+    expect(values).toContainEqual({ name: 'days_late', value: '25' });
+    expect(warnings).toEqual([]);
   });
 
   it('gives our own words to begin with', async () => {
