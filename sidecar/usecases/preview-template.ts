@@ -1,5 +1,5 @@
 import type { TemplatePreview, TemplatePreviewRequest } from '../../shared/contract/mail-templates.ts';
-import { firstDayOf, MANNERS, type Manner } from '../../shared/domain/reminder/manner.ts';
+import { MANNERS, type Manner } from '../../shared/domain/reminder/manner.ts';
 import { type MannerId, mannerId } from '../../shared/domain/template/mail-templates.ts';
 import { TEMPLATE_VARIABLES, type VariableValues } from '../../shared/domain/template/template-variables.ts';
 import type { Deps } from '../deps.ts';
@@ -13,7 +13,6 @@ import { exampleMail } from '../reminder-mail/templates/example-mails.ts';
 import { ownTemplate } from '../reminder-mail/templates/own-template.ts';
 import { TemplateFailure } from '../reminder-mail/templates/render-part.ts';
 import { variableValues } from '../reminder-mail/templates/variable-values.ts';
-import { toneStepOf } from '../reminder-mail/tone-step-of.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, type Session } from '../session/session.ts';
 import { type CustomerMailDeps, customerMail } from './customer-mail.ts';
@@ -57,11 +56,9 @@ function mannerOfId(id: MannerId): Manner {
 
 function shown(content: MailContent, locale: RecipientLocale): Pick<TemplatePreview, 'subject' | 'html' | 'warnings'> {
   try {
-    const { supplier, manner, daysLate } = content;
-    // It is never sent before.
-    const step = toneStepOf(manner, Math.max(daysLate, firstDayOf(manner)));
+    const { supplier } = content;
     const { subject, words, html } = renderReminder(content, locale);
-    const findings = judgeWords({ words, html, supplier, language: locale.language, ...toneGround(content), step });
+    const findings = judgeWords({ words, html, supplier, language: locale.language, ...toneGround(content) });
     return { subject, html, warnings: findings.filter(({ severity }) => severity === 'warn') };
   } catch (error) {
     if (!(error instanceof TemplateFailure)) throw error;
