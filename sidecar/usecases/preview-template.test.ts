@@ -57,6 +57,12 @@ describe('the preview of a template', () => {
     expect(rude.problems).toMatchObject([{ rule: 'insult', suggestion: expect.stringMatching(/./) }]);
   });
 
+  it('says what could be kinder without refusing it', async () => {
+    const { problems, warnings } = await preview({ parts: { closing: 'É inacreditável como o tempo passa.' } });
+    expect(problems).toEqual([]);
+    expect(warnings).toMatchObject([{ field: 'closing', rule: 'harsh_word', severity: 'warn' }]);
+  });
+
   it('names only what a mail of the occasion has', async () => {
     const { values } = await preview({ manner: 'paid_thankful' });
     expect(values.map(({ name }) => name)).toEqual(['company', 'customer', 'names', 'phone']);

@@ -130,6 +130,13 @@ describe('what mails say', () => {
     expect(problemOf(await fieldNamed(CLOSING))).toBeUndefined();
   });
 
+  it('that could be kinder says so under the field, and is no mistake', async () => {
+    const warning = { rule: 'harsh_word', severity: 'warn', excerpt: 'inacreditável', suggestion: 'difícil' } as const;
+    open({ ...saying(written), ...previewing({ warnings: [{ field: 'opening', ...warning }] }) });
+    await screen.findByText(/^“inacreditável” pode, mas .+ Sugestão: difícil$/);
+    expect(problemOf(await fieldNamed(OPENING))).toBeUndefined();
+  });
+
   it('refused by the sidecar says where, and leads to what is not on screen', async () => {
     const refusal = { rule: 'template_unclosed', line: 1, excerpt: '{{ company' };
     open({
