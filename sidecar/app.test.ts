@@ -64,6 +64,8 @@ describe('every endpoint', () => {
         approveReminder: { fingerprint: 'x' },
         saveRunSettings: DEFAULT_SETTINGS.operation,
         savePaymentSettings: DEFAULT_SETTINGS.payment,
+        saveTemplates: DEFAULT_SETTINGS.templates,
+        previewTemplate: { manner: 'overdue_firm', language: 'es', parts: {}, customerId: 7 },
         endCommitment: { note: '', language: 'pt-BR' },
         simulate: { days: 30, assumption: 'nobody_pays' },
       };
@@ -332,6 +334,27 @@ describe('settings that make no sense', () => {
       { ...payment, bank: { lines: ['Banco 001'], asOf: '2099-01-01' } },
       'bank.asOf',
       'bank_date_ahead',
+    ],
+    [
+      'templates',
+      'name what no mail has',
+      { mails: { overdue_firm: { es: { opening: '{{ importe }}' } } } },
+      'mails.overdue_firm.es.opening',
+      'template_unknown_variable',
+    ],
+    [
+      'templates',
+      'are for no manner of mail',
+      { mails: { overdue_rude: { es: { opening: 'Hola' } } } },
+      'mails',
+      'Unrecognized key: "overdue_rude"',
+    ],
+    [
+      'templates',
+      'are longer than a mail',
+      { mails: { overdue_firm: { es: { subject: 'x'.repeat(301) } } } },
+      'mails.overdue_firm.es.subject',
+      'Too big: expected string to have <=300 characters',
     ],
   ])('as %s that %s are refused, naming the field', async (kind, _, body, field, rule) => {
     const { ask, store } = await anApp();

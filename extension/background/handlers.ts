@@ -58,6 +58,14 @@ export function handleMessages(session: Session): void {
   onMessage('savePaymentSettings', ({ data: { companyId, version, payment }, sender }) =>
     signedIn(sender, 'savePaymentSettings', { params: { companyId }, body: payment, ifMatch: version }),
   );
+  onMessage('templates', ({ data, sender }) => signedIn(sender, 'templates', { params: { companyId: data } }));
+  onMessage('saveTemplates', ({ data: { companyId, version, templates }, sender }) =>
+    signedIn(sender, 'saveTemplates', { params: { companyId }, body: templates, ifMatch: version }),
+  );
+  onMessage('previewTemplate', ({ data: { companyId, template }, sender }) =>
+    signedIn(sender, 'previewTemplate', { params: { companyId }, body: template }),
+  );
+  onMessage('aging', ({ data, sender }) => signedIn(sender, 'aging', { params: { companyId: data } }));
   onMessage('drafts', ({ data, sender }) => signedIn(sender, 'drafts', { params: { companyId: data } }));
   onMessage('approveReminder', ({ data: { reminderId, fingerprint }, sender }) =>
     signedIn(sender, 'approveReminder', { params: { reminderId }, body: { fingerprint } }),

@@ -15,7 +15,12 @@ export type Failure = {
     | 'crm_session_missing'
     | 'sidecar_unknown_answer'
     | 'desk_missing';
-  readonly problems?: readonly { field: string; rule: string }[];
+  readonly problems?: readonly {
+    readonly field: string;
+    readonly rule: string;
+    readonly line?: number | undefined;
+    readonly excerpt?: string | undefined;
+  }[];
 };
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
@@ -62,6 +67,17 @@ export interface BackgroundMessages {
     version: number;
     payment: BodyOf<'savePaymentSettings'>;
   }): Result<AnswerOf<'savePaymentSettings'>>;
+  templates(companyId: number): Result<AnswerOf<'templates'>>;
+  saveTemplates(change: {
+    companyId: number;
+    version: number;
+    templates: BodyOf<'saveTemplates'>;
+  }): Result<AnswerOf<'saveTemplates'>>;
+  previewTemplate(asked: {
+    companyId: number;
+    template: BodyOf<'previewTemplate'>;
+  }): Result<AnswerOf<'previewTemplate'>>;
+  aging(companyId: number): Result<AnswerOf<'aging'>>;
   drafts(companyId: number): Result<AnswerOf<'drafts'>>;
   approveReminder(approved: { reminderId: string; fingerprint: string }): Result<AnswerOf<'approveReminder'>>;
   dismissReminder(reminderId: string): Result<AnswerOf<'dismissReminder'>>;

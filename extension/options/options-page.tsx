@@ -10,6 +10,7 @@ import './options.css';
 import type { BackgroundApi, OptionsPlatform } from './options-platform.ts';
 import { PaymentSection } from './payment/payment-section.tsx';
 import { SeveritySection } from './severity/severity-section.tsx';
+import { TemplatesSection } from './templates/templates-section.tsx';
 import { useAsked } from './use-asked.ts';
 import { useSystemTheme } from './use-system-theme.ts';
 
@@ -20,7 +21,7 @@ export interface OptionsPageProps {
   readonly platform: OptionsPlatform;
 }
 
-/** Where an admin connects the extension to the CRM, says when a delay is grave, when customers are contacted, and how they pay. */
+/** Where an admin connects the extension to the CRM, says when a delay is grave, when customers are contacted, how they pay, and what their mails say. */
 export function OptionsPage({ api, platform }: OptionsPageProps) {
   const words = optionsWordsIn(platform.language);
   const theme = useSystemTheme();
@@ -58,6 +59,7 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
         <a href="#severity">{o('nav.severity')}</a>
         <a href="#calendar">{o('nav.calendar')}</a>
         <a href="#payment">{o('nav.payment')}</a>
+        <a href="#templates">{o('nav.templates')}</a>
         <a href="#operation">{o('nav.operation')}</a>
       </nav>
       <main>
@@ -75,6 +77,7 @@ function Sections({ api, platform, words, saved, onSaved }: SectionsProps) {
           <SeveritySection api={api} words={words} user={user} />
           <CalendarSection api={api} words={words} user={user} />
           <PaymentSection api={api} words={words} user={user} />
+          <TemplatesSection api={api} words={words} user={user} />
           <OperationSection api={api} words={words} user={user} />
         </Fragment>
       </main>

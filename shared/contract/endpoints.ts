@@ -4,6 +4,7 @@ import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.t
 import { Commitment, CommitmentList, EndCommitment, NewCommitment } from './commitment.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail } from './customer.ts';
+import { MailTemplatesSchema, TemplatePreview, TemplatePreviewRequest, VersionedTemplates } from './mail-templates.ts';
 import { PreviewsAnswer, PreviewsRequest, RemindersAnswer, RemindersRequest } from './many-reminders.ts';
 import { NewContact, NotedContact } from './noted-contact.ts';
 import { PaymentSettingsSchema, VersionedPayment } from './payment-settings.ts';
@@ -289,6 +290,30 @@ export const endpoints = {
     body: PaymentSettingsSchema,
     answer: VersionedPayment,
     versioned: true,
+  },
+  templates: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/templates',
+    asks: 'sales',
+    summary: 'What a company wrote for its mails in place of our words',
+    answer: VersionedTemplates,
+  },
+  saveTemplates: {
+    method: 'put',
+    path: '/v1/companies/{companyId}/templates',
+    asks: 'admin',
+    summary: 'Change what mails say; refused with all that could not be sent so',
+    body: MailTemplatesSchema,
+    answer: VersionedTemplates,
+    versioned: true,
+  },
+  previewTemplate: {
+    method: 'post',
+    path: '/v1/companies/{companyId}/templates/preview',
+    asks: 'finance',
+    summary: 'A template, saved or not, as a mail',
+    body: TemplatePreviewRequest,
+    answer: TemplatePreview,
   },
   refreshLedger: {
     method: 'post',

@@ -20,11 +20,20 @@ export const ERROR_CODES = [
 export const ErrorCode = z.enum(ERROR_CODES);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
-/** `message` is English for logs and developers; interfaces translate `code`. `problems` name fields by dotted path. */
+/** `message` is English for logs and developers; interfaces translate `code`. `problems` name fields by dotted path, and in a text the line, from 1, and the words meant. */
 export const ErrorAnswer = z.object({
   code: ErrorCode,
   message: z.string(),
   requestId: z.string(),
-  problems: z.array(z.object({ field: z.string(), rule: z.string() })).optional(),
+  problems: z
+    .array(
+      z.object({
+        field: z.string(),
+        rule: z.string(),
+        line: z.int().positive().optional(),
+        excerpt: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 export type ErrorAnswer = z.infer<typeof ErrorAnswer>;

@@ -35,10 +35,13 @@ const COMPULSORY_PARTS = [
   'supplier_tax_id',
 ] as const satisfies readonly CompulsoryPart[];
 
+/** What words may break. */
+export const WORD_RULES = [...TONE_RULES, ...COMPULSORY_PARTS] as const;
+
 /** What the law or kindness has against an edited text; `refuse` keeps it from being sent. */
 export const WordFinding = z.object({
   field: z.enum(EDITED_FIELDS),
-  rule: z.enum([...TONE_RULES, ...COMPULSORY_PARTS]),
+  rule: z.enum(WORD_RULES),
   severity: z.enum(['refuse', 'warn']),
   /** The words meant; empty where something is missing. */
   excerpt: z.string(),

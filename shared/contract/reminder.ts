@@ -31,6 +31,8 @@ export const ReminderBlock = z.enum([
   'kill_switch',
   /** Somebody's own words hurt, or take back what the mail must say. */
   'text_refused',
+  /** The company's template does not work with this mail, or comes out as what hurts. */
+  'template_failed',
 ]);
 export type ReminderBlock = z.infer<typeof ReminderBlock>;
 

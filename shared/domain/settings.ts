@@ -2,6 +2,7 @@ import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from './calendar/cal
 import { DEFAULT_PAYMENT_SETTINGS, type PaymentSettings } from './payment/payment-settings.ts';
 import { DEFAULT_RUN_SETTINGS, type RunSettings } from './policy/run-settings.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from './severity/thresholds.ts';
+import { DEFAULT_TEMPLATES, type MailTemplates } from './template/mail-templates.ts';
 
 /** What an admin decides for one company, each kind saved and versioned by itself. */
 export interface SettingsByKind {
@@ -9,6 +10,7 @@ export interface SettingsByKind {
   readonly calendar: CalendarSettings;
   readonly operation: RunSettings;
   readonly payment: PaymentSettings;
+  readonly templates: MailTemplates;
 }
 
 export type SettingsKind = keyof SettingsByKind;
@@ -19,4 +21,5 @@ export const DEFAULT_SETTINGS: SettingsByKind = {
   calendar: DEFAULT_CALENDAR_SETTINGS,
   operation: DEFAULT_RUN_SETTINGS,
   payment: DEFAULT_PAYMENT_SETTINGS,
+  templates: DEFAULT_TEMPLATES,
 };

@@ -7,27 +7,26 @@ import type { ToneFinding } from '../../shared/domain/tone/tone-finding.ts';
 import type { ToneStep } from '../../shared/domain/tone/tone-step.ts';
 import type { Supplier } from './supplier.ts';
 
-export interface JudgedMail {
-  readonly words: ReminderWords;
-  readonly html: string;
+export interface ToneGround {
   readonly language: Language;
   readonly step: ToneStep;
-  readonly supplier: Supplier;
   /** Names and document numbers, which are not ours to correct. */
   readonly verbatim: readonly string[];
 }
 
+export interface JudgedMail extends ToneGround {
+  readonly words: ReminderWords;
+  readonly html: string;
+  readonly supplier: Supplier;
+}
+
 /** What the linter has against each edited text, and what the mail as a whole then lacks or says. */
-export function judgeWords({ words, html, language, step, supplier, verbatim }: JudgedMail): WordFinding[] {
-  const lint = (subject: string | undefined, body: string) =>
-    lintTone({ subject, body, language, channel: 'email', step, verbatim });
-  const found = EDITED_FIELDS.flatMap((field) => {
-    const text = asMarkup(words[field]);
-    return (field === 'subject' ? lint(text, '') : lint(undefined, text)).map((finding) => toFinding(field, finding));
-  });
+export function judgeWords({ words, html, supplier, ...ground }: JudgedMail): WordFinding[] {
+  const { step, language } = ground;
+  const found = EDITED_FIELDS.flatMap((field) => judgeField(field, words[field], ground));
   if (found.some(({ severity }) => severity === 'refuse')) return found;
   // Words of two fields, or of one and ours, may say together what none says alone.
-  const together = lint(undefined, html).filter(({ severity }) => severity === 'refuse');
+  const together = lint(undefined, html, ground).filter(({ severity }) => severity === 'refuse');
   const missing = missingParts({ body: html, context: { step, channel: 'email', language, supplier } });
   return [
     ...found,
@@ -36,6 +35,17 @@ export function judgeWords({ words, html, language, step, supplier, verbatim }: 
       ({ rule, suggestion }) => ({ field: 'closing', rule, severity: 'refuse', excerpt: '', suggestion }) as const,
     ),
   ];
+}
+
+/** What the linter has against one text by itself. */
+export function judgeField(field: EditedField, text: string, ground: ToneGround): WordFinding[] {
+  const markup = asMarkup(text);
+  const found = field === 'subject' ? lint(markup, '', ground) : lint(undefined, markup, ground);
+  return found.map((finding) => toFinding(field, finding));
+}
+
+function lint(subject: string | undefined, body: string, ground: ToneGround): ToneFinding[] {
+  return lintTone({ subject, body, channel: 'email', ...ground });
 }
 
 /** As it will stand in the mail: what reads as a tag to a linter is shown to the reader as it is. */

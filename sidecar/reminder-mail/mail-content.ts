@@ -4,6 +4,7 @@ import type { Charges } from '../../shared/domain/money/charges.ts';
 import type { Money } from '../../shared/domain/money/money.ts';
 import type { EditedField } from '../../shared/domain/reminder/edited-fields.ts';
 import type { Manner } from '../../shared/domain/reminder/manner.ts';
+import type { TemplateParts } from '../../shared/domain/template/mail-templates.ts';
 import type { Formats } from './formats.ts';
 import type { Supplier } from './supplier.ts';
 import type { MailTexts } from './texts/mail-texts.ts';
@@ -31,6 +32,7 @@ export interface MailPayment {
 /** What a mail says, before it is put into words. */
 export interface MailContent {
   readonly supplier: Supplier;
+  readonly customerName: string;
   readonly recipientNames: readonly string[];
   readonly manner: Manner;
   /** Nothing in a mail of thanks. */
@@ -43,9 +45,13 @@ export interface MailContent {
   readonly credits: readonly Money[];
   readonly clearing: readonly Money[];
   readonly dueSoon: readonly MailItem[];
+  /** Of the oldest of the items; 0 where nothing is late. */
+  readonly daysLate: number;
   /** Until when a final notice waits for an answer. */
   readonly answerBy: CalendarDate;
-  /** What somebody wrote in place of our words. */
+  /** What the company's template says in place of our words. */
+  readonly template: TemplateParts;
+  /** What somebody wrote in this very mail, in place of both. */
   readonly written: Pick<ReminderEdit, EditedField>;
 }
 

@@ -19,9 +19,9 @@ const LONGEST_ADDRESS = 300;
 /** Of longer ones some mail programs open only the beginning. */
 const LONGEST_LINK = 2000;
 
-const TEXTS: Readonly<Record<Language, MailTexts>> = { 'pt-BR': ptBR, en, es };
+export const TEXTS: Readonly<Record<Language, MailTexts>> = { 'pt-BR': ptBR, en, es };
 
-/** A mail's subject and the HTML of its body, a fragment; whatever names and links hold, they stay text. */
+/** A mail's subject and the HTML of its body, a fragment; whatever names and links hold, they stay text. Fails with `TemplateFailure` where the company's template does not work with this content. */
 export function renderReminder(
   content: MailContent,
   { language, locale }: RecipientLocale,
@@ -30,6 +30,7 @@ export function renderReminder(
   const safe: MailContent = {
     ...content,
     supplier: safeSupplier(content.supplier),
+    customerName: plainLine(content.customerName),
     recipientNames: content.recipientNames.map((name) => plainLine(name)).filter(Boolean),
     items: content.items.map(safeItem),
     dueSoon: content.dueSoon.map(safeItem),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/domain/language.ts';
 import type { Charges } from '../../shared/domain/money/charges.ts';
-import type { Manner } from '../../shared/domain/reminder/manner.ts';
+import { MANNERS, type Manner } from '../../shared/domain/reminder/manner.ts';
 import { lintTone } from '../../shared/domain/tone/lint-tone.ts';
 import { missingParts } from '../../shared/domain/tone/missing-parts.ts';
 import type { MailContent } from './mail-content.ts';
-import { MAILED_POLICIES, MANNERS, type Mail, mailIn, stepMail } from './testing/every-mail.ts';
+import { MAILED_POLICIES, type Mail, mailIn, stepMail } from './testing/every-mail.ts';
 import { invoices, someContent } from './testing/some-content.ts';
 
 const money = (minor: number) => [{ currency: 'BRL', minor }];

@@ -19,6 +19,7 @@ import { noteCommitment } from '../usecases/note-commitment.ts';
 import { noteContact } from '../usecases/note-contact.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { previewReminders } from '../usecases/preview-reminders.ts';
+import { previewTemplate } from '../usecases/preview-template.ts';
 import { queueReminder } from '../usecases/queue-reminder.ts';
 import { readAging } from '../usecases/read-aging.ts';
 import { readPlan } from '../usecases/read-plan.ts';
@@ -31,10 +32,17 @@ import { createReadiness } from '../usecases/readiness.ts';
 import { refreshLedger } from '../usecases/refresh-ledger.ts';
 import { savePaymentSettings } from '../usecases/save-payment-settings.ts';
 import { saveSettings } from '../usecases/save-settings.ts';
+import { saveTemplates } from '../usecases/save-templates.ts';
 import { simulatePolicies } from '../usecases/simulate-policies.ts';
 import { startRun } from '../usecases/start-run.ts';
 import type { PathParameters } from './parse-request.ts';
-import { calendarAnswer, paymentAnswer, runSettingsAnswer, thresholdsAnswer } from './settings-answers.ts';
+import {
+  calendarAnswer,
+  paymentAnswer,
+  runSettingsAnswer,
+  templatesAnswer,
+  thresholdsAnswer,
+} from './settings-answers.ts';
 
 /** A request after the door: its token checked, its body and path parsed. */
 export interface Asked<Name extends EndpointName> {
@@ -119,6 +127,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       paymentAnswer(await readSettings(deps)(session, 'payment', path.companyId)),
     savePaymentSettings: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
       paymentAnswer(await savePaymentSettings(deps)(session, { companyId, settings, expectedVersion })),
+    templates: async ({ session, path }) =>
+      templatesAnswer(await readSettings(deps)(session, 'templates', path.companyId)),
+    saveTemplates: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
+      templatesAnswer(await saveTemplates(deps)(session, { companyId, settings, expectedVersion })),
+    previewTemplate: ({ session, path, body }) => previewTemplate(deps)(session, path.companyId, body),
     refreshLedger: refreshLedger(deps),
     readiness: createReadiness(deps),
   };

@@ -1,4 +1,5 @@
 import type { VersionedCalendar } from '../../shared/contract/calendar-settings.ts';
+import type { VersionedTemplates } from '../../shared/contract/mail-templates.ts';
 import type { VersionedPayment } from '../../shared/contract/payment-settings.ts';
 import type { VersionedRunSettings } from '../../shared/contract/run-settings.ts';
 import type { VersionedThresholds } from '../../shared/contract/thresholds.ts';
@@ -26,4 +27,11 @@ export function runSettingsAnswer({
 
 export function paymentAnswer({ settings: payment, ...version }: VersionedSettings<'payment'>): VersionedPayment {
   return { ...version, payment };
+}
+
+export function templatesAnswer({
+  settings: templates,
+  ...version
+}: VersionedSettings<'templates'>): VersionedTemplates {
+  return { ...version, templates };
 }

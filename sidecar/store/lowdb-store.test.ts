@@ -73,6 +73,21 @@ describe('the data file', () => {
     expect(written).not.toHaveProperty('thresholds');
   });
 
+  it('of before there were templates opens, and keeps those written from then on', async () => {
+    const file = join(await temporaryFolder(), 'data.json');
+    const settings = { thresholds: [], calendar: [], operation: [], payment: [] };
+    const nothing = { reminders: [], commitments: [], contacts: [], notes: [], runs: [] };
+    await writeFile(file, JSON.stringify({ schemaVersion: 4, settings, ...nothing }));
+    const store = await openLowdbStore(file);
+    expect(await store.settings('templates', 1)).toBeUndefined();
+    const templates = { mails: { overdue_firm: { es: { opening: 'Hola' } } } };
+    await store.saveSettings('templates', aSettingsChange('templates', { settings: templates }));
+    await store.close();
+    const again = await openLowdbStore(file);
+    expect(await again.settings('templates', 1)).toMatchObject({ version: 1, settings: templates });
+    await again.close();
+  });
+
   it('is not shared: a second store on it is refused, and works once the first is closed', async () => {
     const file = join(await temporaryFolder(), 'data.json');
     const first = await openLowdbStore(file);

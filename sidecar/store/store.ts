@@ -113,12 +113,23 @@ export interface StoredReminder {
   readonly delivery: readonly RecipientDelivery[] | undefined;
   /** What somebody changed in it; undefined where nobody did, and once it is final. */
   readonly edit: ReminderEdit | undefined;
+  /** The version of the company's templates that it was written with; undefined where none has a part in it. */
+  readonly templatesVersion: number | undefined;
 }
 
 /** What becomes of a draft when somebody approves what was shown. */
 export type Approval = Pick<
   StoredReminder,
-  'key' | 'messageId' | 'fingerprint' | 'recipients' | 'subject' | 'edit' | 'queuedAt' | 'queuedBy' | 'sendAt'
+  | 'key'
+  | 'messageId'
+  | 'fingerprint'
+  | 'recipients'
+  | 'subject'
+  | 'edit'
+  | 'templatesVersion'
+  | 'queuedAt'
+  | 'queuedBy'
+  | 'sendAt'
 >;
 
 export type ReminderChange = { readonly state: ReminderState } & Partial<

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CalendarSettingsShape } from '../../shared/contract/calendar-settings.ts';
 import { CommitmentTerms } from '../../shared/contract/commitment.ts';
 import { Day, Money } from '../../shared/contract/common.ts';
+import { MailTemplatesSchema } from '../../shared/contract/mail-templates.ts';
 import { PaymentSettingsShape } from '../../shared/contract/payment-settings.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { ReminderEdit } from '../../shared/contract/reminder-edit.ts';
@@ -65,6 +66,7 @@ const StoredReminderSchema = z.object({
   step: orAbsent(TakenStepSchema),
   delivery: orAbsent(z.array(z.object({ contactId: z.int(), status: z.enum(DELIVERY_STATUSES) }))),
   edit: orAbsent(ReminderEdit),
+  templatesVersion: orAbsent(z.int().positive()),
 }) satisfies z.ZodType<StoredReminder>;
 
 const StoredCommitmentSchema = z.object({
@@ -124,6 +126,8 @@ export const StoredData = z.object({
     calendar: versionsOf(CalendarSettingsShape),
     operation: versionsOf(RunSettingsSchema),
     payment: versionsOf(PaymentSettingsShape),
+    // Absent where nobody could write any yet, which is no other shape.
+    templates: versionsOf(MailTemplatesSchema).default([]),
   }),
   /** Oldest first. */
   reminders: z.array(StoredReminderSchema),
@@ -150,7 +154,7 @@ export interface StoredData {
 
 export const EMPTY_DATA: StoredData = {
   schemaVersion: SCHEMA_VERSION,
-  settings: { thresholds: [], calendar: [], operation: [], payment: [] },
+  settings: { thresholds: [], calendar: [], operation: [], payment: [], templates: [] },
   reminders: [],
   commitments: [],
   contacts: [],

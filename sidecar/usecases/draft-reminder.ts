@@ -6,6 +6,7 @@ import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
 import { type ReminderStep, reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
+import { DEFAULT_TEMPLATES } from '../../shared/domain/template/mail-templates.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprintOf } from '../reminder-mail/fingerprint.ts';
@@ -50,6 +51,8 @@ export interface ReminderDraft
   readonly money: Money;
   /** What somebody changed in it. */
   readonly edit: ReminderEdit | undefined;
+  /** Of the company's templates; undefined where none has a part in it. */
+  readonly templatesVersion: number | undefined;
 }
 
 interface DraftRequest extends CustomerKey {
@@ -64,7 +67,7 @@ interface DraftRequest extends CustomerKey {
 }
 
 /** How long a final notice waits for an answer. */
-const ANSWER_BUSINESS_DAYS = 10;
+export const ANSWER_BUSINESS_DAYS = 10;
 
 /**
  * Reads all that a reminder says anew and decides on it: what a preview shows and what the worker sends are made here,
@@ -73,12 +76,13 @@ const ANSWER_BUSINESS_DAYS = 10;
 export const draftReminder =
   (deps: DraftDeps) =>
   async ({ companyId, customerId, ignoring, step: taken, key, edit }: DraftRequest): Promise<ReminderDraft> => {
-    const [books, companies, thresholds, { killSwitch }, payment, reminders, step] = await Promise.all([
+    const [books, companies, thresholds, { killSwitch }, payment, templates, reminders, step] = await Promise.all([
       readBooks(deps)([customerId], [companyId]),
       deps.crm.companies(),
       activeSettings(deps)('thresholds', companyId),
       activeSettings(deps)('operation', companyId),
       activeSettings(deps)('payment', companyId),
+      deps.store.settings('templates', companyId),
       deps.store.remindersOf(companyId, customerId),
       taken && stepInForce(deps, companyId, taken),
     ]);
@@ -118,7 +122,16 @@ export const draftReminder =
     const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
     const txid = txidOf(key ?? reminderKey({ companyId, customerId }, deps.clock.today()));
     const subject = { customer, supplier, addressees, demand, manner, daysLate };
-    const { pixCode, ...mail } = writeLetter({ ...subject, answerBy, payment, txid, today, edit });
+    const { pixCode, templated, unfit, ...mail } = writeLetter({
+      ...subject,
+      answerBy,
+      payment,
+      templates: templates?.settings ?? DEFAULT_TEMPLATES,
+      txid,
+      today,
+      edit,
+    });
+    const templatesVersion = templated ? templates?.version : undefined;
     const shown = {
       ...mail,
       tone: manner.tone,
@@ -139,11 +152,23 @@ export const draftReminder =
         no_recipient: contacts.every(({ email }) => !email),
         recipient_unusable: chosen.length === 0,
         bounced: recipients.length === 0,
-        text_refused: mail.findings.some(({ severity }) => severity === 'refuse'),
+        template_failed: unfit === 'template_failed',
+        text_refused: unfit === 'text_refused',
       });
-    const fingerprint = fingerprintOf({ ...shown, step });
+    const fingerprint = fingerprintOf({ ...shown, step, templatesVersion });
     const asOf = books.asOf.toISOString();
-    return { ...shown, customer, company, pixCode, money: books.money, edit, asOf, blocked, fingerprint };
+    return {
+      ...shown,
+      customer,
+      company,
+      pixCode,
+      money: books.money,
+      edit,
+      templatesVersion,
+      asOf,
+      blocked,
+      fingerprint,
+    };
   };
 
 function firstBlock(blocks: Partial<Record<ReminderBlock, boolean>>): ReminderBlock | null {

@@ -17,7 +17,7 @@ interface Leaving {
 /** What a draft is once it may leave, under the key of today. */
 export function leavingNow({ clock, messageIdHost }: NewDeps, draft: ReminderDraft, { by, undoMs }: Leaving): Approval {
   const now = clock.now();
-  const { company, customer, fingerprint, recipients, subject, edit } = draft;
+  const { company, customer, fingerprint, recipients, subject, edit, templatesVersion } = draft;
   const key = reminderKey({ companyId: company.id, customerId: customer.id }, clock.dayOf(now));
   return {
     key,
@@ -26,6 +26,7 @@ export function leavingNow({ clock, messageIdHost }: NewDeps, draft: ReminderDra
     recipients,
     subject,
     edit,
+    templatesVersion,
     queuedAt: now.toISOString(),
     queuedBy: by,
     sendAt: new Date(now.getTime() + undoMs).toISOString(),
@@ -88,5 +89,6 @@ function blank(companyId: number, customerId: number, step: TakenStep | undefine
     step,
     delivery: undefined,
     edit: undefined,
+    templatesVersion: undefined,
   };
 }

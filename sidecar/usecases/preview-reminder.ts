@@ -17,7 +17,15 @@ export const previewReminder =
     requireCompany(session, key.companyId);
     const proposal = draftId === undefined ? undefined : await ownDraft(deps.store, session, draftId, key);
     const [
-      { customer, company: _company, money: _money, pixCode: _pixCode, edit: _edit, ...shown },
+      {
+        customer,
+        company: _company,
+        money: _money,
+        pixCode: _pixCode,
+        edit: _edit,
+        templatesVersion: _version,
+        ...shown
+      },
       followers,
       reminders,
       contacts,

@@ -50,6 +50,8 @@ const EXAMPLES: Partial<Record<EndpointName, unknown>> = {
   saveCalendarSettings: DEFAULT_SETTINGS.calendar,
   saveRunSettings: DEFAULT_SETTINGS.operation,
   savePaymentSettings: DEFAULT_SETTINGS.payment,
+  saveTemplates: { mails: { overdue_firm: { 'pt-BR': { greeting: 'Prezados,' } } } },
+  previewTemplate: { manner: 'overdue_firm', language: 'pt-BR', parts: { greeting: 'Prezados,' } },
   approveReminder: { fingerprint: 'x' },
   noteCommitment: {
     id: 'b0ab14dd-5b1e-4a3b-9e0a-3f2b8a2d5c11',

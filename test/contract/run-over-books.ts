@@ -39,7 +39,7 @@ export async function expectRunToReachWhomItPlanned(crm: CrmUnderTest): Promise<
     crm.inbox.clear();
     const run = await client.ask('startRun', { params });
     const sent = automatic(run).filter(({ outcome }) => outcome === 'queued');
-    expect(sent.length).toBeGreaterThan(5);
+    expect(sent.length).toBeGreaterThan(0);
     const stoppedIds = new Set(stopped.map(({ customerId }) => customerId));
     expect(automatic(run).filter(({ customerId }) => stoppedIds.has(customerId))).toEqual([]);
     expect(planned.length - automatic(run).length).toBe(stopped.length);

@@ -179,6 +179,7 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         recipients: [],
         subject: 'Sua fatura',
         edit: undefined,
+        templatesVersion: 2,
         queuedAt: '2026-03-17T12:00:00.000Z',
         queuedBy: { userId: 6, name: 'Marta' },
         sendAt: '2026-03-17T12:00:30.000Z',

@@ -32,6 +32,7 @@ export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredRem
     step: undefined,
     delivery: undefined,
     edit: undefined,
+    templatesVersion: undefined,
     ...sketch,
   };
 }

@@ -1,9 +1,13 @@
 import type { CatalogueLike } from '../catalogue.ts';
+import { en as findings } from '../findings/en.ts';
 import { en as operation } from './operation/en.ts';
 import type { OptionsTexts } from './pt-br.ts';
+import { en as templates } from './templates/en.ts';
 
 export const en: CatalogueLike<OptionsTexts> = {
   ...operation,
+  ...templates,
+  ...findings,
 
   'page.title': 'Options',
   'page.lead': 'Who owes, for how long and what to do, on the CRM’s own screens.',

@@ -1,9 +1,13 @@
 import type { CatalogueLike } from '../catalogue.ts';
+import { es as findings } from '../findings/es.ts';
 import { es as operation } from './operation/es.ts';
 import type { OptionsTexts } from './pt-br.ts';
+import { es as templates } from './templates/es.ts';
 
 export const es: CatalogueLike<OptionsTexts> = {
   ...operation,
+  ...templates,
+  ...findings,
 
   'page.title': 'Opciones',
   'page.lead': 'Quién debe, desde cuándo y qué hacer, en las pantallas del CRM.',

@@ -1,9 +1,13 @@
 import type { Message } from '../catalogue.ts';
+import { ptBR as findings } from '../findings/pt-br.ts';
 import { ptBR as operation } from './operation/pt-br.ts';
+import { ptBR as templates } from './templates/pt-br.ts';
 
 /** The options page's texts; the other languages have the same keys and the same `{names}`. */
 export const ptBR = {
   ...operation,
+  ...templates,
+  ...findings,
 
   'page.title': 'Opções',
   'page.lead': 'Quem deve, há quanto tempo e o que fazer, nas telas do CRM.',

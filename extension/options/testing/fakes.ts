@@ -1,5 +1,12 @@
 import { CalendarSettingsSchema, type VersionedCalendar } from '../../../shared/contract/calendar-settings.ts';
+import {
+  MailTemplatesSchema,
+  type TemplatePreview,
+  type TemplatePreviewRequest,
+  type VersionedTemplates,
+} from '../../../shared/contract/mail-templates.ts';
 import { PaymentSettingsSchema, type VersionedPayment } from '../../../shared/contract/payment-settings.ts';
+import type { AgingReport } from '../../../shared/contract/portfolio.ts';
 import { RunSettingsSchema, type VersionedRunSettings } from '../../../shared/contract/run-settings.ts';
 import type { SignedInUser } from '../../../shared/contract/sign-in.ts';
 import type { Readiness } from '../../../shared/contract/status.ts';
@@ -8,6 +15,7 @@ import { type CalendarSettings, DEFAULT_CALENDAR_SETTINGS } from '../../../share
 import { DEFAULT_PAYMENT_SETTINGS, type PaymentSettings } from '../../../shared/domain/payment/payment-settings.ts';
 import { DEFAULT_RUN_SETTINGS, type RunSettings } from '../../../shared/domain/policy/run-settings.ts';
 import { DEFAULT_THRESHOLDS, type SeverityThresholds } from '../../../shared/domain/severity/thresholds.ts';
+import { DEFAULT_TEMPLATES, type MailTemplates } from '../../../shared/domain/template/mail-templates.ts';
 import type { Failure, Result } from '../../messaging/messages.ts';
 import type { Connection } from '../../settings/connection.ts';
 import { aPlan } from '../../ui/testing/run-samples.ts';
@@ -57,6 +65,55 @@ export function aPayment(
   return { ...savedAs(version, savedBy), payment };
 }
 
+export function someTemplates(
+  version: number,
+  templates: MailTemplates = DEFAULT_TEMPLATES,
+  savedBy = 'Marta Gerente',
+): VersionedTemplates {
+  return { ...savedAs(version, savedBy), templates };
+}
+
+/** A mail that says what the parts do, or else our own words. */
+export function aTemplatePreview(
+  { manner, language, parts }: TemplatePreviewRequest,
+  sketch: Partial<TemplatePreview> = {},
+): TemplatePreview {
+  const own = {
+    subject: `Assunto ${manner} ${language}`,
+    greeting: 'Olá, {{ names }},',
+    opening: '{% if count == 1 %}A fatura{% else %}As faturas{% endif %}',
+    closing: '',
+  };
+  return {
+    own,
+    problems: [],
+    warnings: [],
+    customerName: null,
+    values: [
+      { name: 'company', value: 'Em Dia Demonstração Ltda' },
+      { name: 'total', value: 'R$ 1.234,56' },
+    ],
+    subject: parts.subject ?? own.subject,
+    html: `<p>${parts.opening ?? own.opening}</p>`,
+    ...sketch,
+  };
+}
+
+/** Two customers who are late, the second also in dollars. */
+export function anAging(): AgingReport {
+  const buckets = { not_due: 0, '1_30': 0, '31_60': 0, '61_90': 0, '91_180': 0, over_180: 0 };
+  const columns = { buckets, disputed: buckets, credit: 0, total: 100_00 };
+  const row = (customerId: number, customerName: string) => ({ ...columns, customerId, customerName });
+  return {
+    asOf: '2026-03-16T12:00:00Z',
+    stale: false,
+    tables: [
+      { currency: 'BRL', rows: [row(7, 'Metalúrgica Ipê'), row(8, 'Café Serra')], more: 0, totals: columns },
+      { currency: 'USD', rows: [row(8, 'Café Serra')], more: 0, totals: columns },
+    ],
+  };
+}
+
 export function anOperation(
   version: number,
   sketch: Partial<RunSettings> = {},
@@ -92,6 +149,10 @@ export function anApi(sketch: Partial<BackgroundApi> = {}): BackgroundApi {
     saveCalendarSettings: ({ version, calendar }) => ok(aCalendar(version + 1, CalendarSettingsSchema.parse(calendar))),
     paymentSettings: () => ok(aPayment(0)),
     savePaymentSettings: ({ version, payment }) => ok(aPayment(version + 1, PaymentSettingsSchema.parse(payment))),
+    templates: () => ok(someTemplates(0)),
+    saveTemplates: ({ version, templates }) => ok(someTemplates(version + 1, MailTemplatesSchema.parse(templates))),
+    previewTemplate: ({ template }) => ok(aTemplatePreview(template)),
+    aging: () => ok(anAging()),
     runSettings: () => ok(anOperation(0)),
     saveRunSettings: ({ version, operation }) => ok(anOperation(version + 1, RunSettingsSchema.parse(operation))),
     nextRun: () => ok(aPlan()),

@@ -1,2 +1,2 @@
 /** A section of versioned settings, as its anchor and its texts call it. */
-export type SectionName = 'severity' | 'calendar' | 'payment' | 'operation';
+export type SectionName = 'severity' | 'calendar' | 'payment' | 'templates' | 'operation';

@@ -1,5 +1,6 @@
 import type { WordFinding } from '../../../shared/contract/reminder-edit.ts';
-import type { DeskWords } from '../../i18n/desk-words.ts';
+import type { FindingTexts } from '../../i18n/findings/pt-br.ts';
+import type { Translate } from '../../i18n/translator.ts';
 
 /** Rules a person would meet with the same words have the same. */
 const WHY = {
@@ -28,9 +29,12 @@ const WHY = {
   supplier_tax_id: undefined,
 } as const satisfies Record<WordFinding['rule'], string | undefined>;
 
-/** What is wrong with some words, and what could stand there instead. */
-export function findingText({ rule, severity, excerpt, suggestion }: WordFinding, { t }: DeskWords): string {
+type Said = Pick<WordFinding, 'rule' | 'severity' | 'excerpt' | 'suggestion'>;
+
+/** What is wrong with some words, and what could stand there instead where that is known. */
+export function findingText({ rule, severity, excerpt, suggestion }: Said, say: Translate<FindingTexts>): string {
   const why = WHY[rule];
-  if (why === undefined) return t('finding.missing', { suggestion });
-  return t(`finding.${severity}`, { excerpt, why: t(why), suggestion });
+  if (why === undefined) return suggestion ? say('finding.missing', { suggestion }) : say('finding.missing.plain');
+  if (!suggestion) return say('finding.plain', { excerpt, why: say(why) });
+  return say(`finding.${severity}`, { excerpt, why: say(why), suggestion });
 }

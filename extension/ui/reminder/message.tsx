@@ -2,7 +2,7 @@ import type { ReminderPreview } from '../../../shared/contract/reminder.ts';
 import type { DeskWords } from '../../i18n/desk-words.ts';
 
 /** Links of the preview would replace it; as new windows, which the sandbox forbids, they do nothing. */
-const HARMLESS_LINKS = '<base target="_blank">';
+export const HARMLESS_LINKS = '<base target="_blank">';
 
 /** Exactly what arrives: addresses, subject, body. The body can run nothing and reach nothing. */
 export function Message({ preview, words: { t } }: { preview: ReminderPreview; words: DeskWords }) {

@@ -48,6 +48,7 @@ const KEYS = {
   already_today: 'block.already_today',
   kill_switch: 'block.kill_switch',
   text_refused: 'block.text_refused',
+  template_failed: 'block.template_failed',
   not_live: 'block.not_live',
   daily_cap: 'block.daily_cap',
   outside_hours: 'block.outside_hours',

@@ -76,6 +76,6 @@ export function WordsForm({ preview, editing, words }: WordsFormProps) {
   }
   function textsOf(name: EditedField, severity: 'refuse' | 'warn'): string | undefined {
     const own = preview.findings.filter((finding) => finding.field === name && finding.severity === severity);
-    return own.map((finding) => findingText(finding, words)).join(' ') || undefined;
+    return own.map((finding) => findingText(finding, t)).join(' ') || undefined;
   }
 }

@@ -15,6 +15,13 @@ export type MailTone<Of extends Occasion = Occasion> = (typeof MAIL_TONES)[Of][n
 /** How a mail speaks: only of tones that become its occasion. */
 export type Manner = { [Of in Occasion]: { readonly occasion: Of; readonly tone: MailTone<Of> } }[Occasion];
 
+/** Every manner there is. */
+export const MANNERS: readonly Manner[] = [
+  ...MAIL_TONES.before_due.map((tone) => ({ occasion: 'before_due', tone }) as const),
+  ...MAIL_TONES.overdue.map((tone) => ({ occasion: 'overdue', tone }) as const),
+  ...MAIL_TONES.paid.map((tone) => ({ occasion: 'paid', tone }) as const),
+];
+
 /** The firmest first: from which day late on each may be used. A factual mail names the measures that a final one sets a term for. */
 const EARLIEST = [
   ['final', TALKING_DAYS],
@@ -51,4 +58,10 @@ function tempered(tone: MailTone<'overdue'>, daysLate: number): MailTone<'overdu
   const at = EARLIEST.findIndex(([firm]) => firm === tone);
   if (at < 0) return tone;
   return EARLIEST.slice(at).find(([, earliest]) => daysLate >= earliest)?.[0] ?? 'helpful';
+}
+
+/** Days past due on the first day on which a mail may speak so; 0 where nothing is late. */
+export function firstDayOf({ occasion, tone }: Manner): number {
+  if (occasion !== 'overdue') return 0;
+  return EARLIEST.find(([firm]) => firm === tone)?.[1] ?? 1;
 }

@@ -29,6 +29,7 @@ export const en: RunTexts = {
     do_not_contact: 'marked “do not contact”',
     recipient_unusable: "the contact's name or e-mail cannot be used",
     text_refused: 'the edited text was refused',
+    template_failed: 'the template does not work with this customer',
     no_recipient: 'no billing contact',
     bounced: 'the e-mail bounced',
     supplier_incomplete: 'company data are missing',

@@ -29,6 +29,7 @@ export const es: RunTexts = {
     do_not_contact: 'marcado como no contactar',
     recipient_unusable: 'el nombre o el correo del contacto no sirve',
     text_refused: 'el texto editado fue rechazado',
+    template_failed: 'la plantilla no sirve con este cliente',
     no_recipient: 'sin contacto de cobro',
     bounced: 'el correo rebotó',
     supplier_incomplete: 'faltan datos de la empresa',

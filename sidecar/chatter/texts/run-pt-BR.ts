@@ -29,6 +29,7 @@ export const ptBR: RunTexts = {
     do_not_contact: 'marcado como não contatar',
     recipient_unusable: 'nome ou e-mail do contato não serve',
     text_refused: 'o texto editado foi recusado',
+    template_failed: 'o modelo de texto não funciona com este cliente',
     no_recipient: 'sem contato de cobrança',
     bounced: 'o e-mail voltou',
     supplier_incomplete: 'faltam dados da empresa',

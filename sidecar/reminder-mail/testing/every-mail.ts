@@ -1,11 +1,12 @@
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts';
 import type { PolicyStep } from '../../../shared/domain/policy/policy.ts';
 import { PRESETS } from '../../../shared/domain/policy/presets.ts';
-import { MAIL_TONES, type Manner, mannerOf } from '../../../shared/domain/reminder/manner.ts';
+import { type Manner, mannerOf } from '../../../shared/domain/reminder/manner.ts';
 import { occasionOf } from '../../../shared/domain/reminder/occasion.ts';
 import type { ToneStep } from '../../../shared/domain/tone/tone-step.ts';
 import type { MailContent } from '../mail-content.ts';
 import { renderReminder } from '../render-reminder.ts';
+import { toneStepOf } from '../tone-step-of.ts';
 import { someContent } from './some-content.ts';
 
 export interface Mail {
@@ -16,12 +17,6 @@ export interface Mail {
   readonly subject: string;
   readonly html: string;
 }
-
-export const MANNERS: readonly Manner[] = [
-  ...MAIL_TONES.before_due.map((tone) => ({ occasion: 'before_due', tone }) as const),
-  ...MAIL_TONES.overdue.map((tone) => ({ occasion: 'overdue', tone }) as const),
-  ...MAIL_TONES.paid.map((tone) => ({ occasion: 'paid', tone }) as const),
-];
 
 /** The e-mail steps of every preset, in every language, of one invoice and of three. */
 export const MAILED_POLICIES = PRESETS.flatMap(({ id, steps }) =>
@@ -40,14 +35,9 @@ export function mailIn(manner: Manner, daysLate: number, language: Language, ske
   const isThanks = manner.occasion === 'paid';
   const content = someContent({ ...sketch, ...(isThanks && { items: [], totals: [], dueSoon: [] }), manner });
   const mail = renderReminder(content, { language, locale: language });
-  return { content, language, step: toneStep(manner, daysLate), ...mail };
+  return { content, language, step: toneStepOf(manner, daysLate), ...mail };
 }
 
 function isMailed({ channels }: PolicyStep): boolean {
   return channels.includes('email');
-}
-
-function toneStep({ occasion }: Manner, daysLate: number): ToneStep {
-  if (occasion === 'overdue') return { phase: 'overdue', daysLate };
-  return { phase: occasion === 'paid' ? 'thanks' : 'pre_due' };
 }

@@ -10,6 +10,7 @@ export function someContent(sketch: Partial<MailContent> = {}): MailContent {
       email: 'financeiro@emdia.example',
       phone: '+55 11 4002-8922',
     },
+    customerName: 'Metalúrgica Silva Ltda',
     recipientNames: ['Débora'],
     manner: { occasion: 'overdue', tone: 'neutral' },
     items: [
@@ -25,7 +26,9 @@ export function someContent(sketch: Partial<MailContent> = {}): MailContent {
     credits: [],
     clearing: [],
     dueSoon: [],
+    daysLate: 1,
     answerBy: '2026-03-30',
+    template: {},
     written: {},
     ...sketch,
   };

@@ -8,6 +8,8 @@ import type { Language } from '../../../shared/contract/common.ts';
 import type { ChargeTerms } from '../../../shared/domain/money/charges.ts';
 import type { PixReceiver } from '../../../shared/domain/payment/br-code.ts';
 import type { BankData } from '../../../shared/domain/payment/payment-settings.ts';
+import type { EditedField } from '../../../shared/domain/reminder/edited-fields.ts';
+import type { MannerId } from '../../../shared/domain/template/mail-templates.ts';
 
 /** Where a value is typed, by its place in the settings. */
 export type SettingPath =
@@ -19,6 +21,8 @@ export type SettingPath =
   | `bank.${keyof BankData}`
   | `charges.${keyof ChargeTerms}`
   | 'boletoField'
+  | `templates.${'manner' | 'language' | 'customer'}`
+  | `mails.${MannerId}.${Language}.${EditedField}`
   | `ownClosedDays.${number}.${'date' | 'name'}`;
 
 export type OptionsDesk = ReturnType<typeof optionsDesk>;
@@ -41,6 +45,7 @@ export function optionsDesk(page: Page, language: Language) {
     severity: page.locator('#severity'),
     calendar: page.locator('#calendar'),
     payment: page.locator('#payment'),
+    templates: page.locator('#templates'),
     operation: page.locator('#operation'),
     async connect({ crmOrigin, sidecarUrl }: Connection): Promise<void> {
       await crm.fill(crmOrigin);
@@ -73,6 +78,7 @@ export function optionsDesk(page: Page, language: Language) {
     },
     saveRules: () => button(o('severity.save')).click(),
     savePayment: () => button(o('payment.save')).click(),
+    saveTexts: () => button(o('templates.save')).click(),
     saveCalendar: () => button(o('calendar.save')).click(),
   };
 }

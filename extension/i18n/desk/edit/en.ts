@@ -1,7 +1,9 @@
 import type { CatalogueLike } from '../../catalogue.ts';
+import { en as findings } from '../../findings/en.ts';
 import type { ptBR } from './pt-br.ts';
 
 export const en: CatalogueLike<typeof ptBR> = {
+  ...findings,
   'edit.open': 'Edit the text',
   'edit.standard': 'Back to the standard text',
   'edit.subject': 'Subject',
@@ -13,16 +15,8 @@ export const en: CatalogueLike<typeof ptBR> = {
   'edit.settling': 'Updating the preview…',
   'edit.bounced': 'mail came back',
   'edit.nobody': 'Tick at least one person.',
-  'finding.refuse': '“{excerpt}” {why}. Suggestion: {suggestion}',
-  'finding.warn': '“{excerpt}” may stay, but {why}. Suggestion: {suggestion}',
-  'finding.missing': 'What every reminder must say is missing. Add: {suggestion}',
-  'finding.hurts': 'offends or embarrasses the reader',
-  'finding.threatens': 'sounds like a threat',
-  'finding.early': 'is a firm measure, and the first 30 days are for talking',
-  'finding.exposes': 'exposes the debt to others',
-  'finding.shouts': 'reads like shouting',
-  'finding.amount': 'shows an amount to whoever sees the mail arrive',
-  'finding.debt': 'speaks of the debt to whoever sees the mail arrive',
   'block.text_refused': 'The edited text cannot leave like this.',
   'block.text_refused.todo': 'Correct what is marked, or go back to the standard text.',
+  'block.template_failed': 'The company’s text template does not work with this customer.',
+  'block.template_failed.todo': 'Nothing was sent. An administrator corrects it in Options, Texts.',
 };

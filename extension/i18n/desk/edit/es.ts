@@ -1,7 +1,9 @@
 import type { CatalogueLike } from '../../catalogue.ts';
+import { es as findings } from '../../findings/es.ts';
 import type { ptBR } from './pt-br.ts';
 
 export const es: CatalogueLike<typeof ptBR> = {
+  ...findings,
   'edit.open': 'Editar el texto',
   'edit.standard': 'Volver al texto estándar',
   'edit.subject': 'Asunto',
@@ -13,16 +15,8 @@ export const es: CatalogueLike<typeof ptBR> = {
   'edit.settling': 'Actualizando la vista previa…',
   'edit.bounced': 'el correo volvió',
   'edit.nobody': 'Marque al menos una persona.',
-  'finding.refuse': '«{excerpt}» {why}. Sugerencia: {suggestion}',
-  'finding.warn': '«{excerpt}» puede quedar, pero {why}. Sugerencia: {suggestion}',
-  'finding.missing': 'Falta lo que todo recordatorio debe decir. Incluya: {suggestion}',
-  'finding.hurts': 'ofende o incomoda a quien lee',
-  'finding.threatens': 'suena a amenaza',
-  'finding.early': 'es una medida firme, y antes de 30 días todavía se conversa',
-  'finding.exposes': 'expone la deuda a otras personas',
-  'finding.shouts': 'parece un grito',
-  'finding.amount': 'muestra un importe a quien ve llegar el correo',
-  'finding.debt': 'habla de la deuda a quien ve llegar el correo',
   'block.text_refused': 'El texto editado no puede salir así.',
   'block.text_refused.todo': 'Corrija lo marcado, o vuelva al texto estándar.',
+  'block.template_failed': 'La plantilla de texto de la empresa no sirve con este cliente.',
+  'block.template_failed.todo': 'No se envió nada. Un administrador la corrige en Opciones, Textos.',
 };

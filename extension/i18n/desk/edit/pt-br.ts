@@ -1,7 +1,9 @@
 import type { Message } from '../../catalogue.ts';
+import { ptBR as findings } from '../../findings/pt-br.ts';
 
 /** Editing a reminder before it leaves. */
 export const ptBR = {
+  ...findings,
   'edit.open': 'Editar o texto',
   'edit.standard': 'Voltar ao texto padrão',
   'edit.subject': 'Assunto',
@@ -13,16 +15,8 @@ export const ptBR = {
   'edit.settling': 'Atualizando a prévia…',
   'edit.bounced': 'o e-mail voltou',
   'edit.nobody': 'Marque pelo menos uma pessoa.',
-  'finding.refuse': '“{excerpt}” {why}. Sugestão: {suggestion}',
-  'finding.warn': '“{excerpt}” pode, mas {why}. Sugestão: {suggestion}',
-  'finding.missing': 'Falta o que toda cobrança precisa dizer. Inclua: {suggestion}',
-  'finding.hurts': 'ofende ou constrange quem lê',
-  'finding.threatens': 'soa como ameaça',
-  'finding.early': 'é medida firme, e antes de 30 dias ainda se conversa',
-  'finding.exposes': 'expõe o débito a outras pessoas',
-  'finding.shouts': 'parece um grito',
-  'finding.amount': 'mostra um valor a quem vê o e-mail chegar',
-  'finding.debt': 'fala do débito a quem vê o e-mail chegar',
   'block.text_refused': 'O texto editado não pode sair assim.',
   'block.text_refused.todo': 'Corrija o que está marcado, ou volte ao texto padrão.',
+  'block.template_failed': 'O modelo de texto da empresa não funciona com este cliente.',
+  'block.template_failed.todo': 'Nada foi enviado. A administração corrige em Opções, Textos.',
 } as const satisfies Record<string, Message>;
