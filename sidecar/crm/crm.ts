@@ -48,6 +48,14 @@ export interface Crm extends CrmFeed {
   send(message: OutgoingMessage): Promise<SentMessage>;
   /** Writes an internal note on the customer's record; nobody is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
   writeNote(note: ChatterNote): Promise<void>;
+  /** Puts a task on the customer's record, for somebody of the company; nobody is mailed, and whose it is follows the record from then on. Made once, like `send`: `findTask` knows it by its mark. */
+  makeTask(task: NewTask): Promise<void>;
+  /** The task with this mark, done ones among them; undefined when the CRM never had it. */
+  findTask(customerId: number, mark: string): Promise<FoundTask | undefined>;
+  /** Says that an open task is done and why, for the people of the company alone. Made once; `rejected` for a task that is not there. */
+  closeTask(taskId: number, feedback: string): Promise<void>;
+  /** Which of these tasks are still to be done. */
+  openTasks(taskIds: readonly number[]): Promise<ReadonlySet<number>>;
 }
 
 /**
@@ -234,6 +242,21 @@ export interface ChatterNote extends Pick<OutgoingMessage, 'messageId' | 'custom
   /** The partner shown as its author. */
   readonly authorId: number;
 }
+
+export interface NewTask {
+  /** Letters, digits and dashes, found in no other text. */
+  readonly mark: string;
+  readonly customerId: number;
+  readonly companyId: number;
+  readonly kind: 'call' | 'to_do';
+  /** The user whose task it is; undefined: whom the CRM itself gives such tasks to, which may be nobody. */
+  readonly assigneeId: number | undefined;
+  readonly dueOn: CalendarDate;
+  readonly summary: string;
+  readonly html: string;
+}
+
+export type FoundTask = { readonly state: 'open'; readonly id: number } | { readonly state: 'done' };
 
 export interface SentMessage {
   readonly id: number;

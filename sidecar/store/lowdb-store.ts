@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { canBecome, isAlive, isFinal } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
+import { canTaskBecome, isTaskSettled } from '../../shared/domain/task/task.ts';
 import { createBooks } from './books.ts';
 import { ended, noted } from './commitment-changes.ts';
 import { contactNoted } from './contact-changes.ts';
@@ -18,8 +19,10 @@ import type {
   StoredContact,
   StoredReminder,
   StoredSettings,
+  StoredTask,
 } from './store.ts';
 import { EMPTY_DATA, type StoredData } from './stored-data.ts';
+import { taskAdded, taskMoved } from './task-changes.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
 /** A store in one JSON file, created with its folder when missing; rejects with `StoreError` when the file is damaged or another process has it. */
@@ -39,6 +42,7 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
   });
   const commitmentsOf = createBooks<StoredCommitment>();
   const contactsOf = createBooks<StoredContact>();
+  const tasksOf = createBooks<StoredTask>();
   const reminders = (matches: (reminder: StoredReminder) => boolean) => data.committed().reminders.filter(matches);
 
   return {
@@ -96,6 +100,13 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
     contact: async (id) => data.committed().contacts.find((one) => one.id === id),
     noteContact: (contact, notes) =>
       data.change<{ created: boolean; contact: StoredContact }>((now) => contactNoted(now, contact, notes)),
+    addTask: (task) => data.change<{ created: boolean; task: StoredTask }>((now) => taskAdded(now, task)),
+    tasks: async (companyId) => tasksOf(data.committed().tasks, companyId),
+    unsettledTasks: async () => data.committed().tasks.filter(({ state }) => !isTaskSettled(state)),
+    moveTask: async (id, from, change) => {
+      if (!canTaskBecome(from, change.state)) throw new Error(`a task cannot go from ${from} to ${change.state}`);
+      return data.change((now) => taskMoved(now, id, from, change));
+    },
     waitingNotes: async () => [...data.committed().notes],
     noteCalled: (messageId, calledAt) =>
       data.change((now) => {

@@ -6,9 +6,11 @@ import type { Commitment } from '../../shared/domain/commitment/commitment.ts';
 import type { NotedContact } from '../../shared/domain/contact/noted-contact.ts';
 import type { StopRule } from '../../shared/domain/planning/contact-plan.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
+import type { Channel } from '../../shared/domain/policy/policy.ts';
 import type { RecipientDelivery } from '../../shared/domain/reminder/delivery.ts';
 import type { ReminderState } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.ts';
+import type { TaskEnd, TaskState } from '../../shared/domain/task/task.ts';
 
 /**
  * What the sidecar must not forget. Every write is on disk, whole, before its promise resolves, or it rejects and
@@ -63,6 +65,14 @@ export interface Store {
     contact: StoredContact,
     notes: readonly StoredNote[],
   ): Promise<{ readonly created: boolean; readonly contact: StoredContact }>;
+  /** Adds a task unless one of its key is alive: then that one comes back. Of two concurrent calls one creates. */
+  addTask(task: StoredTask): Promise<{ readonly created: boolean; readonly task: StoredTask }>;
+  /** By customer, all tasks ever made for a company, oldest first; the same object while nothing changed. */
+  tasks(companyId: number): Promise<TaskBook>;
+  /** Those of every company that the CRM or somebody still has to do something about, oldest first. */
+  unsettledTasks(): Promise<StoredTask[]>;
+  /** Moves a task if it still is in `from`; `conflict` when it is not. Of two concurrent calls that leave it one wins. Refuses what `canTaskBecome` does not know. */
+  moveTask(id: string, from: TaskState, change: TaskChange): Promise<StoredTask | 'conflict'>;
   /** Those still to be written to the CRM's chatter, oldest first. */
   waitingNotes(): Promise<StoredNote[]>;
   /** Remembers when a note is about to be written, before it is; undefined once it certainly was not. */
@@ -81,6 +91,8 @@ export interface StoredSettings<Kind extends SettingsKind> {
   readonly settings: SettingsByKind[Kind];
   readonly savedAt: string;
   readonly savedBy: string;
+  /** That user of the CRM; undefined in what was saved before it was remembered. */
+  readonly savedById?: number | undefined;
 }
 
 export interface SettingsChange<Kind extends SettingsKind> extends Omit<StoredSettings<Kind>, 'version'> {
@@ -155,6 +167,37 @@ export interface StoredContact extends NotedContact {
   readonly at: string;
   readonly by: Person;
 }
+
+/** All tasks, by customer. */
+export type TaskBook = ReadonlyMap<number, readonly StoredTask[]>;
+
+/** What somebody has to do about a customer, as a task in the CRM. Its words are made when the CRM is asked to make it. */
+export interface StoredTask {
+  readonly id: string;
+  /** One living task per key: company, customer, step and oldest debt. */
+  readonly key: string;
+  /** What the CRM is asked for before the task is made again. */
+  readonly mark: string;
+  readonly companyId: number;
+  readonly customerId: number;
+  readonly state: TaskState;
+  readonly step: TakenStep;
+  readonly channel: Channel;
+  /** What it is about, in minor units of the company's currency. */
+  readonly minor: number;
+  /** The documents that its debts are of. */
+  readonly documentIds: readonly number[];
+  /** The company's civil day, on which it is due too. */
+  readonly madeOn: CalendarDate;
+  readonly madeAt: string;
+  /** When the request to the CRM began, the last time; undefined where nothing may be on its way. */
+  readonly calledAt: string | undefined;
+  /** In the CRM, once it is known. */
+  readonly crmId: number | undefined;
+  readonly end: TaskEnd | undefined;
+}
+
+export type TaskChange = { readonly state: TaskState } & Partial<Pick<StoredTask, 'calledAt' | 'crmId' | 'end'>>;
 
 /** A user of the CRM. */
 export interface Person {

@@ -12,10 +12,11 @@ import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
 import { CONTACT_OUTCOMES, NOTED_CHANNELS } from '../../shared/domain/contact/noted-contact.ts';
 import { REASON_CODES } from '../../shared/domain/contact/reason-code.ts';
 import { STOP_RULES } from '../../shared/domain/planning/contact-plan.ts';
-import { STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
+import { CHANNELS, STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
 import { DELIVERY_STATUSES } from '../../shared/domain/reminder/delivery.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
+import { TASK_STATES, TASK_STOPS, type TaskEnd } from '../../shared/domain/task/task.ts';
 import type {
   StoredCommitment,
   StoredContact,
@@ -23,17 +24,25 @@ import type {
   StoredReminder,
   StoredRun,
   StoredSettings,
+  StoredTask,
 } from './store.ts';
 
 /** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** JSON has no `undefined`: a key that is not there stands for it. */
 const orAbsent = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value);
 
 const versionsOf = <Schema extends z.ZodType>(settings: Schema) =>
   z.array(
-    z.object({ companyId: z.int(), version: z.int().positive(), settings, savedAt: z.string(), savedBy: z.string() }),
+    z.object({
+      companyId: z.int(),
+      version: z.int().positive(),
+      settings,
+      savedAt: z.string(),
+      savedBy: z.string(),
+      savedById: z.int().optional(),
+    }),
   );
 
 const Person = z.object({ userId: z.int(), name: z.string() });
@@ -96,6 +105,32 @@ const StoredContactSchema = z.object({
   step: orAbsent(TakenStepSchema),
 }) satisfies z.ZodType<StoredContact>;
 
+const TaskEndSchema = z.discriminatedUnion('why', [
+  z.object({ why: z.literal('paid'), on: Day.nullable() }),
+  z.object({ why: z.literal('contacted'), channel: z.enum(NOTED_CHANNELS), by: z.string() }),
+  z.object({ why: z.literal('overtaken'), stepId: z.string() }),
+  z.object({ why: z.literal('stopped'), rule: z.enum(TASK_STOPS) }),
+  z.object({ why: z.literal('closed_there') }),
+]) satisfies z.ZodType<TaskEnd>;
+
+const StoredTaskSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  mark: z.string(),
+  companyId: z.int(),
+  customerId: z.int(),
+  state: z.enum(TASK_STATES),
+  step: TakenStepSchema,
+  channel: z.enum(CHANNELS),
+  minor: z.int(),
+  documentIds: z.array(z.int()),
+  madeOn: Day,
+  madeAt: z.string(),
+  calledAt: orAbsent(z.string()),
+  crmId: orAbsent(z.int()),
+  end: orAbsent(TaskEndSchema),
+}) satisfies z.ZodType<StoredTask>;
+
 const StoredNoteSchema = z.object({
   messageId: z.string(),
   companyId: z.int(),
@@ -131,6 +166,8 @@ export const StoredData = z.object({
   commitments: z.array(StoredCommitmentSchema),
   /** Oldest first. */
   contacts: z.array(StoredContactSchema),
+  /** Oldest first. */
+  tasks: z.array(StoredTaskSchema),
   /** Not in the CRM's chatter yet, oldest first. */
   notes: z.array(StoredNoteSchema),
   /** Oldest first. */
@@ -144,6 +181,7 @@ export interface StoredData {
   readonly reminders: readonly StoredReminder[];
   readonly commitments: readonly StoredCommitment[];
   readonly contacts: readonly StoredContact[];
+  readonly tasks: readonly StoredTask[];
   readonly notes: readonly StoredNote[];
   readonly runs: readonly StoredRun[];
 }
@@ -154,6 +192,7 @@ export const EMPTY_DATA: StoredData = {
   reminders: [],
   commitments: [],
   contacts: [],
+  tasks: [],
   notes: [],
   runs: [],
 };

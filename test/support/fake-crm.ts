@@ -7,6 +7,7 @@ import type {
   CrmUser,
   Customer,
   Delivery,
+  NewTask,
   OutgoingMessage,
   SentMessage,
 } from '../../sidecar/crm/crm.ts';
@@ -20,12 +21,19 @@ export interface FakeCrm extends Crm {
   readonly sent: readonly OutgoingMessage[];
   /** Every note in the chatter, in order. */
   readonly notes: readonly ChatterNote[];
+  /** Every task made, in order; `feedback` once it is done. */
+  readonly tasks: readonly FakeTask[];
   /** How often each method was called. */
   readonly calls: Readonly<Record<string, number>>;
   /** Makes the next call of a method fail; with `landed`, a message is sent all the same. */
   failNext(method: keyof Crm, error: CrmError, landed?: 'landed'): void;
   /** Makes every call fail until told `undefined`. */
   failAlways(error: CrmError | undefined): void;
+}
+
+export interface FakeTask extends NewTask {
+  readonly id: number;
+  feedback: string | undefined;
 }
 
 export interface Books extends FeedBooks {
@@ -113,6 +121,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
   };
   const sent: OutgoingMessage[] = [];
   const notes: ChatterNote[] = [];
+  const tasks: FakeTask[] = [];
   const calls: Record<string, number> = {};
   const nextFaults = new Map<keyof Crm, { error: CrmError; landed: boolean }>();
   let fault: CrmError | undefined;
@@ -136,10 +145,14 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     return message && { id: at + 1, recipientIds: message.recipientIds };
   };
 
+  const makeTask = (task: NewTask) => tasks.push({ ...task, id: 900 + tasks.length, feedback: undefined });
+  const openTask = (id: number) => tasks.find((task) => task.id === id && task.feedback === undefined);
+
   return {
     books,
     sent,
     notes,
+    tasks,
     calls,
     failNext: (method, error, landed) => nextFaults.set(method, { error, landed: landed === 'landed' }),
     failAlways: (error) => {
@@ -195,6 +208,27 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
       called('writeNote');
       notes.push(note);
     },
+    makeTask: async (task) => {
+      if (nextFaults.get('makeTask')?.landed) makeTask(task);
+      called('makeTask');
+      makeTask(task);
+    },
+    findTask: read('findTask', (_: number, mark: string) => {
+      const task = tasks.find((one) => one.mark === mark);
+      if (!task) return undefined;
+      return task.feedback === undefined ? { state: 'open', id: task.id } : { state: 'done' };
+    }),
+    closeTask: async (id, feedback) => {
+      const close = () => {
+        const task = openTask(id);
+        if (!task) throw new Error(`task ${id} is not open`);
+        task.feedback = feedback;
+      };
+      if (nextFaults.get('closeTask')?.landed) close();
+      called('closeTask');
+      close();
+    },
+    openTasks: read('openTasks', (ids: readonly number[]) => new Set(ids.filter((id) => openTask(id)))),
     send: async (message) => {
       if (nextFaults.get('send')?.landed) sent.push(message);
       called('send');

@@ -25,6 +25,7 @@ import { resolve } from './resolve.ts';
 import { send } from './send.ts';
 import { openSession, type Session } from './session.ts';
 import { signInProof } from './sign-in-proof.ts';
+import { closeTask, findTask, makeTask, openTasks } from './tasks.ts';
 import { user } from './user.ts';
 import { inWholeBooks } from './whole-books.ts';
 import { writeNote } from './write-note.ts';
@@ -72,6 +73,10 @@ export function createOdooCrm(config: OdooConfig): Crm {
     deliveries: inSession(deliveries),
     send: inSession(send),
     writeNote: inSession(writeNote),
+    makeTask: inSession(makeTask),
+    findTask: inSession(findTask),
+    closeTask: inSession(closeTask),
+    openTasks: inSession(openTasks),
     openLines: ofWholeBooks(openLines),
     changedLines: ofWholeBooks(changedLines),
     lastLineChange: ofWholeBooks(lastLineChange),

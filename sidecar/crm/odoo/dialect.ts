@@ -17,6 +17,8 @@ export interface Dialect {
   readonly creditLimits: boolean;
   /** `search_read` can answer bare ids, four times as fast as with names. */
   readonly bareIds: boolean;
+  /** A task that was done is kept, archived; earlier versions delete it. */
+  readonly keepsDoneTasks: boolean;
   /** `message_post` escapes a body that is not said to be HTML. */
   readonly saysHtml: boolean;
   /** `message_post` can leave the followers out; earlier versions ignore the argument or refuse it. */
@@ -32,6 +34,7 @@ const upTo15: Omit<Dialect, 'major'> = {
   groups: 'groups_id',
   creditLimits: false,
   bareIds: false,
+  keepsDoneTasks: false,
   saysHtml: false,
   skipsFollowers: false,
 };
@@ -58,13 +61,14 @@ const from18: Omit<Dialect, 'major'> = {
     ['invoice_ids.amount_residual', '!=', 0],
   ],
   saysHtml: true,
+  keepsDoneTasks: true,
 };
 
 const DIALECTS: readonly Dialect[] = [
   { major: 14, ...upTo15 },
   { major: 15, ...upTo15 },
   { major: 16, ...from16 },
-  { major: 17, ...from16, saysHtml: true },
+  { major: 17, ...from16, saysHtml: true, keepsDoneTasks: true },
   { major: 18, ...from18 },
   { major: 19, ...from18, json2: true, excludedMark: 'no_followup', groups: 'all_group_ids', skipsFollowers: true },
 ];
