@@ -19,6 +19,7 @@ import { createChallenges } from './session/challenges.ts';
 import { createTokens } from './session/tokens.ts';
 import { openLowdbStore } from './store/lowdb-store.ts';
 import { startTaskKeeper } from './tasks/task-keeper.ts';
+import { tellSalespeople } from './telling/tell-salespeople.ts';
 import { settlePromises } from './usecases/settle-promises.ts';
 
 export interface Sidecar {
@@ -62,9 +63,11 @@ export async function startSidecar(config: Config, parts: Parts = {}): Promise<S
       await settlePromises({ ledger, store, clock, calendar, messageIdHost: host, wakeNotes: notes.wake })();
       await follow();
       tasks.wake();
+      await tell();
     },
   });
   const tasks = startTaskKeeper({ crm, store, clock, calendar, ledger, requestLimitMs, log: say });
+  const tell = tellSalespeople({ ledger, store, clock, calendar, messageIdHost: host, wakeNotes: notes.wake });
   const follow = followDeliveries({ crm, store, clock, ledger });
   const outbox = startOutbox({
     crm,

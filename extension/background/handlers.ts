@@ -34,6 +34,10 @@ export function handleMessages(session: Session): void {
   onMessage('noteContact', ({ data: { customer, contact }, sender }) =>
     signedIn(sender, 'noteContact', { params: { ...customer }, body: contact }),
   );
+  onMessage('noteConsent', ({ data: { customer, consent }, sender }) =>
+    signedIn(sender, 'noteConsent', { params: { ...customer }, body: consent }),
+  );
+  onMessage('chat', ({ data, sender }) => signedIn(sender, 'chat', { params: { ...data } }));
   onMessage('endCommitment', ({ data: { companyId, commitmentId, end }, sender }) =>
     signedIn(sender, 'endCommitment', { params: { companyId, commitmentId }, body: end }),
   );

@@ -36,6 +36,8 @@ export interface BackgroundMessages {
     commitment: BodyOf<'noteCommitment'>;
   }): Result<AnswerOf<'noteCommitment'>>;
   noteContact(asked: { customer: CustomerKey; contact: BodyOf<'noteContact'> }): Result<AnswerOf<'noteContact'>>;
+  noteConsent(asked: { customer: CustomerKey; consent: BodyOf<'noteConsent'> }): Result<AnswerOf<'noteConsent'>>;
+  chat(customer: CustomerKey): Result<AnswerOf<'chat'>>;
   endCommitment(asked: {
     companyId: number;
     commitmentId: string;

@@ -32,6 +32,8 @@ const actions = {
   note: vi.fn(),
   end: vi.fn(),
   noteContact: vi.fn(),
+  noteConsent: vi.fn(),
+  chat: vi.fn(),
 };
 afterEach(() => vi.clearAllMocks());
 

@@ -46,7 +46,7 @@ export interface Crm extends CrmFeed {
    * failed are taken up by the next, or swept up by the CRM.
    */
   send(message: OutgoingMessage): Promise<SentMessage>;
-  /** Writes an internal note on the customer's record; nobody is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
+  /** Writes an internal note on the customer's record, for these people of the company; nobody else is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
   writeNote(note: ChatterNote): Promise<void>;
   /** Puts a task on the customer's record, for somebody of the company; nobody is mailed, and whose it is follows the record from then on. Made once, like `send`: `findTask` knows it by its mark. */
   makeTask(task: NewTask): Promise<void>;
@@ -186,6 +186,8 @@ export interface Customer {
   readonly language: string | undefined;
   readonly email: string | undefined;
   readonly phone: string | undefined;
+  /** Where the CRM keeps it apart from `phone`. */
+  readonly mobile?: string | undefined;
   readonly taxId: string | undefined;
   /** The only company that may see it, if the CRM keeps it for one. */
   readonly companyId: number | undefined;
@@ -241,6 +243,8 @@ export interface Delivery {
 export interface ChatterNote extends Pick<OutgoingMessage, 'messageId' | 'customerId' | 'companyId' | 'html'> {
   /** The partner shown as its author. */
   readonly authorId: number;
+  /** Partners of users who are told of it; mostly nobody. */
+  readonly recipientIds: readonly number[];
 }
 
 export interface NewTask {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { AnswerOf, EndpointName, Endpoints } from '../../shared/contract/endpoints.ts';
+import { noteConsent } from '../chat/note-consent.ts';
+import { openChat } from '../chat/open-chat.ts';
 import type { Deps } from '../deps.ts';
 import type { Runner } from '../dunning/start-runner.ts';
 import type { Challenges } from '../session/challenges.ts';
@@ -82,6 +84,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     noteCommitment: ({ session, path, body }) => noteCommitment(deps)(session, path, body),
     endCommitment: ({ session, path, body }) => endCommitment(deps)(session, path, body),
     noteContact: ({ session, path, body }) => noteContact(deps)(session, path, body),
+    noteConsent: ({ session, path, body }) => noteConsent(deps)(session, path, body),
+    chat: ({ session, path }) => openChat(deps)(session, path),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
     previewReminders: ({ session, body }) => previewReminders(deps)(session, body),
     queueReminder: async ({ session, body }) => {

@@ -68,7 +68,9 @@ describe('the data file', () => {
       schemaVersion: 5,
       commitments: [],
       contacts: [],
+      consents: [],
       tasks: [],
+      tellings: [],
       settings: { thresholds: [{ version: 1 }, { version: 2 }] },
     });
     expect(written).not.toHaveProperty('thresholds');

@@ -30,8 +30,10 @@ const fromVersion3 = z.looseObject({ settings: z.looseObject({}) }).transform((d
   contacts: [],
 }));
 
-/** Manual steps were on nobody's list of tasks. */
-const fromVersion4 = z.looseObject({}).transform((data) => ({ ...data, schemaVersion: 5, tasks: [] }));
+/** Nobody noted what a customer agreed to, manual steps were on no list of tasks, and salespeople were told nothing. */
+const fromVersion4 = z
+  .looseObject({})
+  .transform((data) => ({ ...data, schemaVersion: 5, consents: [], tasks: [], tellings: [] }));
 
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
 const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2, fromVersion3, fromVersion4];

@@ -9,6 +9,7 @@ import { RunEntry } from '../../shared/contract/run.ts';
 import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
 import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
+import { CONSENT_CHANNELS } from '../../shared/domain/contact/consent.ts';
 import { CONTACT_OUTCOMES, NOTED_CHANNELS } from '../../shared/domain/contact/noted-contact.ts';
 import { REASON_CODES } from '../../shared/domain/contact/reason-code.ts';
 import { STOP_RULES } from '../../shared/domain/planning/contact-plan.ts';
@@ -19,12 +20,14 @@ import type { SettingsKind } from '../../shared/domain/settings.ts';
 import { TASK_STATES, TASK_STOPS, type TaskEnd } from '../../shared/domain/task/task.ts';
 import type {
   StoredCommitment,
+  StoredConsent,
   StoredContact,
   StoredNote,
   StoredReminder,
   StoredRun,
   StoredSettings,
   StoredTask,
+  StoredTelling,
 } from './store.ts';
 
 /** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
@@ -105,6 +108,17 @@ const StoredContactSchema = z.object({
   step: orAbsent(TakenStepSchema),
 }) satisfies z.ZodType<StoredContact>;
 
+const StoredConsentSchema = z.object({
+  id: z.string(),
+  companyId: z.int(),
+  customerId: z.int(),
+  channel: z.enum(CONSENT_CHANNELS),
+  given: z.boolean(),
+  how: z.string(),
+  at: z.string(),
+  by: Person,
+}) satisfies z.ZodType<StoredConsent>;
+
 const TaskEndSchema = z.discriminatedUnion('why', [
   z.object({ why: z.literal('paid'), on: Day.nullable() }),
   z.object({ why: z.literal('contacted'), channel: z.enum(NOTED_CHANNELS), by: z.string() }),
@@ -137,8 +151,17 @@ const StoredNoteSchema = z.object({
   customerId: z.int(),
   html: z.string(),
   by: orAbsent(Person),
+  tells: z.int().optional(),
   calledAt: orAbsent(z.string()),
 }) satisfies z.ZodType<StoredNote>;
+
+const StoredTellingSchema = z.object({
+  companyId: z.int(),
+  customerId: z.int(),
+  what: z.enum(['late', 'paid']),
+  about: z.int(),
+  on: Day,
+}) satisfies z.ZodType<StoredTelling>;
 
 const StoredRunSchema = z.object({
   companyId: z.int(),
@@ -167,7 +190,11 @@ export const StoredData = z.object({
   /** Oldest first. */
   contacts: z.array(StoredContactSchema),
   /** Oldest first. */
+  consents: z.array(StoredConsentSchema),
+  /** Oldest first. */
   tasks: z.array(StoredTaskSchema),
+  /** Oldest first. */
+  tellings: z.array(StoredTellingSchema),
   /** Not in the CRM's chatter yet, oldest first. */
   notes: z.array(StoredNoteSchema),
   /** Oldest first. */
@@ -181,7 +208,9 @@ export interface StoredData {
   readonly reminders: readonly StoredReminder[];
   readonly commitments: readonly StoredCommitment[];
   readonly contacts: readonly StoredContact[];
+  readonly consents: readonly StoredConsent[];
   readonly tasks: readonly StoredTask[];
+  readonly tellings: readonly StoredTelling[];
   readonly notes: readonly StoredNote[];
   readonly runs: readonly StoredRun[];
 }
@@ -192,7 +221,9 @@ export const EMPTY_DATA: StoredData = {
   reminders: [],
   commitments: [],
   contacts: [],
+  consents: [],
   tasks: [],
+  tellings: [],
   notes: [],
   runs: [],
 };

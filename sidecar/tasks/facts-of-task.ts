@@ -3,6 +3,7 @@ import type { TaskFacts } from '../../shared/domain/task/task-end.ts';
 import type { Company } from '../crm/crm.ts';
 import type { StoredTask } from '../store/store.ts';
 import { standingsOf } from '../usecases/commitments-of.ts';
+import { paymentsAreRead } from '../usecases/payments-are-read.ts';
 import type { TaskDeps } from './task-deps.ts';
 
 /** What may end a task, from ledger and store. */
@@ -25,7 +26,7 @@ export async function factsOfTask(deps: TaskDeps, task: StoredTask, company: Com
   );
   const others = (tasks.get(customerId) ?? []).filter(({ id }) => id !== task.id);
   return {
-    openDebts: new Set(paymentsAreRead(ledger) ? items.map(({ id }) => id) : task.step.debtIds),
+    openDebts: new Set(paymentsAreRead(deps) ? items.map(({ id }) => id) : task.step.debtIds),
     paidOn: paid
       .map(({ paidOn }) => paidOn)
       .sort()
@@ -34,11 +35,4 @@ export async function factsOfTask(deps: TaskDeps, task: StoredTask, company: Com
     steps: [...written, ...others.map(({ step, channel, madeAt }) => ({ step, channel, at: madeAt }))],
     commitments: standings.of(customerId).commitments,
   };
-}
-
-/** Until the payments were read after the lines, nobody can say when what is gone was paid: it counts as open. */
-function paymentsAreRead(ledger: TaskDeps['ledger']): boolean {
-  const status = ledger.status();
-  const asOf = ledger.historyAsOf();
-  return status.state === 'fresh' && asOf !== undefined && asOf >= status.asOf;
 }

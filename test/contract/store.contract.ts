@@ -348,6 +348,35 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
       });
     });
 
+    describe('keeps consents that', () => {
+      const consent = {
+        id: 'consent-1',
+        companyId: 1,
+        customerId: 7,
+        channel: 'whatsapp',
+        given: true,
+        how: 'pediu por telefone',
+        at: '2026-03-16T15:00:00.000Z',
+        by: { userId: 5, name: 'Caio' },
+      } as const;
+
+      it('come back whole and in order, with their lines for the chatter, also after closing and opening again', async () => {
+        const takenBack = { ...consent, id: 'consent-2', given: false };
+        expect(await store.noteConsent(consent, [aStoredNote()])).toEqual({ created: true, consent });
+        await store.noteConsent(takenBack, []);
+        await reopen();
+        expect((await store.consents(1)).get(7)).toEqual([consent, takenBack]);
+        expect((await store.consents(2)).size).toBe(0);
+        expect(await store.waitingNotes()).toEqual([aStoredNote()]);
+      });
+
+      it('are noted once per id, however many ask at once, with their line once', async () => {
+        const answers = await Promise.all([1, 2, 3].map(() => store.noteConsent(consent, [aStoredNote()])));
+        expect(answers.filter(({ created }) => created)).toHaveLength(1);
+        expect(await store.waitingNotes()).toHaveLength(1);
+      });
+    });
+
     describe('keeps tasks that', () => {
       it('come back whole, also after closing and opening again', async () => {
         const end = { why: 'contacted', channel: 'call', by: 'Caio' } as const;
@@ -396,6 +425,20 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         expect(results.filter((result) => result === 'conflict')).toHaveLength(1);
         await expect(store.moveTask('task-1', 'closed', { state: 'open' })).rejects.toThrow('closed to open');
       });
+    });
+
+    it('remembers what a salesperson was told, and tells it once, however many ask at once', async () => {
+      const telling = { companyId: 1, customerId: 7, what: 'late', about: 1, on: '2026-03-16' } as const;
+      const note = aStoredNote({ tells: 8 });
+      const answers = await Promise.all([1, 2, 3].map(() => store.tell(telling, note)));
+      expect(answers.filter(Boolean)).toHaveLength(1);
+      expect(await store.tell({ ...telling, what: 'paid' }, aStoredNote({ messageId: '<paid>' }))).toBe(true);
+      await reopen();
+      expect(await store.tellings(1)).toEqual([telling, { ...telling, what: 'paid' }]);
+      expect(await store.tellings(2)).toEqual([]);
+      expect(await store.waitingNotes()).toEqual([note, aStoredNote({ messageId: '<paid>' })]);
+      await store.tell({ ...telling, about: 2, on: '2026-10-16' }, aStoredNote({ messageId: '<later>' }));
+      expect(await store.tellings(1)).toMatchObject([{ about: 2 }]);
     });
 
     it('keeps lines for the chatter until they are settled, and when they were tried', async () => {

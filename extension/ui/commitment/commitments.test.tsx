@@ -16,6 +16,8 @@ const actions = {
   note,
   end,
   noteContact: vi.fn(),
+  noteConsent: vi.fn(),
+  chat: vi.fn(),
 };
 
 beforeEach(() => {

@@ -15,6 +15,8 @@ export interface Dialect {
   /** The user's groups, those implied by others included. */
   readonly groups: 'groups_id' | 'all_group_ids';
   readonly creditLimits: boolean;
+  /** A contact's mobile number has a field beside its telephone's. */
+  readonly mobileField: boolean;
   /** `search_read` can answer bare ids, four times as fast as with names. */
   readonly bareIds: boolean;
   /** A task that was done is kept, archived; earlier versions delete it. */
@@ -33,6 +35,7 @@ const upTo15: Omit<Dialect, 'major'> = {
   clearing: undefined,
   groups: 'groups_id',
   creditLimits: false,
+  mobileField: true,
   bareIds: false,
   keepsDoneTasks: false,
   saysHtml: false,
@@ -70,7 +73,15 @@ const DIALECTS: readonly Dialect[] = [
   { major: 16, ...from16 },
   { major: 17, ...from16, saysHtml: true, keepsDoneTasks: true },
   { major: 18, ...from18 },
-  { major: 19, ...from18, json2: true, excludedMark: 'no_followup', groups: 'all_group_ids', skipsFollowers: true },
+  {
+    major: 19,
+    ...from18,
+    json2: true,
+    mobileField: false,
+    excludedMark: 'no_followup',
+    groups: 'all_group_ids',
+    skipsFollowers: true,
+  },
 ];
 
 /** The dialect of a version as the server names it (`19.0`, `17.0+e`); rejects one nobody has tried. */

@@ -175,6 +175,8 @@ export const actions = {
   note: async () => s.awayAnswer,
   end: async () => s.awayAnswer,
   noteContact: async () => s.awayAnswer,
+  noteConsent: async () => s.awayAnswer,
+  chat: async () => s.awayAnswer,
 };
 
 const PANELS_PER_BOARD = 6;
