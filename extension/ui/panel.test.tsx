@@ -34,6 +34,7 @@ const actions = {
   noteContact: vi.fn(),
   noteConsent: vi.fn(),
   chat: vi.fn(),
+  printLetter: vi.fn(),
 };
 afterEach(() => vi.clearAllMocks());
 

@@ -5,6 +5,7 @@ import { ChatDraft, Consent, NewConsent } from './chat.ts';
 import { Commitment, CommitmentList, EndCommitment, NewCommitment } from './commitment.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail } from './customer.ts';
+import { LetterDraft } from './letter.ts';
 import { PreviewsAnswer, PreviewsRequest, RemindersAnswer, RemindersRequest } from './many-reminders.ts';
 import { NewContact, NotedContact } from './noted-contact.ts';
 import { PaymentSettingsSchema, VersionedPayment } from './payment-settings.ts';
@@ -145,6 +146,13 @@ export const endpoints = {
     asks: 'finance',
     summary: 'What a WhatsApp message would say now, and where it is sent from; or why none is offered',
     answer: ChatDraft,
+  },
+  letter: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/customers/{customerId}/letter',
+    asks: 'finance',
+    summary: 'A letter to be printed now, or why none is offered',
+    answer: LetterDraft,
   },
   previewReminder: {
     method: 'post',

@@ -1,21 +1,17 @@
 import type { ChatBlock, ChatDraft } from '../../shared/contract/chat.ts';
 import type { CustomerKey } from '../../shared/contract/customer.ts';
-import type { ReminderBlock } from '../../shared/contract/reminder.ts';
-import { addDays } from '../../shared/domain/calendar/calendar-date.ts';
 import { consentOn } from '../../shared/domain/contact/consent.ts';
 import { phonesIn } from '../contact-data/phones.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
-import { activeSettings } from '../usecases/active-settings.ts';
-import { contactDays, lastContactAt } from '../usecases/contact-history.ts';
+import { type contactDays, lastContactAt } from '../usecases/contact-history.ts';
 import { type DraftDeps, draftReminder, type ReminderDraft } from '../usecases/draft-reminder.ts';
 import { isContactTime } from '../usecases/is-contact-time.ts';
 import { chatText } from './chat-text.ts';
 import { toConsent } from './note-consent.ts';
+import { blockOutsideMail, hasReachedCap } from './outside-mail.ts';
 
-/** What a mail needs and a chat does not. */
-const OF_MAIL_ALONE: readonly ReminderBlock[] = ['no_recipient', 'recipient_unusable', 'bounced'];
 /** Where numbers without a prefix are. */
 const COUNTRY = 'BR';
 /** More pages than that are no short message: the customer asks for them. */
@@ -38,7 +34,7 @@ export const openChat =
     const phone = mobileOf(draft.customer);
     const blocked =
       channelBlock(phone, consent?.given === true) ??
-      ofCustomer(draft) ??
+      blockOutsideMail(draft) ??
       (await ofTheMoment(deps, draft.company, { reminders, noted }));
     const text = blocked ? '' : await textOf(deps, draft);
     return {
@@ -63,19 +59,13 @@ function channelBlock(phone: string | undefined, agreed: boolean): ChatBlock | n
   return agreed ? null : 'not_opted_in';
 }
 
-const ofCustomer = ({ blocked }: ReminderDraft): ChatBlock | null =>
-  blocked && !OF_MAIL_ALONE.includes(blocked) ? blocked : null;
-
 async function ofTheMoment(
   deps: DraftDeps,
   company: Company,
   said: Parameters<typeof contactDays>[0],
 ): Promise<ChatBlock | null> {
   if (!(await isContactTime(deps)(company))) return 'outside_hours';
-  const { limits } = await activeSettings(deps)('calendar', company.id);
-  const today = deps.clock.today(company.timeZone);
-  const within = (days: number) => contactDays(said, addDays(today, 1 - days), deps.clock).length;
-  return within(7) >= limits.contactsIn7Days || within(30) >= limits.contactsIn30Days ? 'contact_cap' : null;
+  return (await hasReachedCap(deps, company, said)) ? 'contact_cap' : null;
 }
 
 async function textOf(

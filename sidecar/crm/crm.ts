@@ -24,6 +24,8 @@ export interface Crm extends CrmFeed {
   clearingPayments(customerIds: readonly number[]): Promise<ClearingPayment[]>;
   /** Who may be written to about these documents: contacts of this customer only. */
   contacts(customerId: number, documentIds: readonly number[]): Promise<Contact[]>;
+  /** Where a letter to the customer goes, line by line without its name; empty where the CRM holds no street. */
+  postalAddress(customerId: number): Promise<string[]>;
   /** The contacts that follow the customer's record, who must not receive a reminder for it. */
   followers(customerId: number): Promise<Pick<Contact, 'id' | 'name'>[]>;
   /** The customer's own page for each document that has one. */

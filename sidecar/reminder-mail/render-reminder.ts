@@ -21,6 +21,8 @@ const LONGEST_LINK = 2000;
 
 const TEXTS: Readonly<Record<Language, MailTexts>> = { 'pt-BR': ptBR, en, es };
 
+export const mailTextsIn = (language: Language): MailTexts => TEXTS[language];
+
 /** A mail's subject and the HTML of its body, a fragment; whatever names and links hold, they stay text. */
 export function renderReminder(
   content: MailContent,

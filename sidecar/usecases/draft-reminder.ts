@@ -9,6 +9,7 @@ import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprintOf } from '../reminder-mail/fingerprint.ts';
+import type { MailContent } from '../reminder-mail/mail-content.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
 import { txidOf } from '../reminder-mail/txid.ts';
 import { RequestFailure } from '../request-failure.ts';
@@ -44,6 +45,8 @@ export interface ReminderDraft
   > {
   readonly customer: Customer;
   readonly company: Company;
+  /** What it says, before it was put into words; undefined where there is nothing to say or nobody to sign. */
+  readonly content: MailContent | undefined;
   /** What its attached QR code says; the text has it too. */
   readonly pixCode: string | undefined;
   /** What the CRM said is owed, all of which the mail is made from. */
@@ -118,7 +121,7 @@ export const draftReminder =
     const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
     const txid = txidOf(key ?? reminderKey({ companyId, customerId }, deps.clock.today()));
     const subject = { customer, supplier, addressees, demand, manner, daysLate };
-    const { pixCode, ...mail } = writeLetter({ ...subject, answerBy, payment, txid, today, edit });
+    const { pixCode, content, ...mail } = writeLetter({ ...subject, answerBy, payment, txid, today, edit });
     const shown = {
       ...mail,
       tone: manner.tone,
@@ -143,7 +146,7 @@ export const draftReminder =
       });
     const fingerprint = fingerprintOf({ ...shown, step });
     const asOf = books.asOf.toISOString();
-    return { ...shown, customer, company, pixCode, money: books.money, edit, asOf, blocked, fingerprint };
+    return { ...shown, customer, company, content, pixCode, money: books.money, edit, asOf, blocked, fingerprint };
   };
 
 function firstBlock(blocks: Partial<Record<ReminderBlock, boolean>>): ReminderBlock | null {

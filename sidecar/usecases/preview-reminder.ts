@@ -17,7 +17,7 @@ export const previewReminder =
     requireCompany(session, key.companyId);
     const proposal = draftId === undefined ? undefined : await ownDraft(deps.store, session, draftId, key);
     const [
-      { customer, company: _company, money: _money, pixCode: _pixCode, edit: _edit, ...shown },
+      { customer, company: _company, money: _money, content: _content, pixCode: _pixCode, edit: _edit, ...shown },
       followers,
       reminders,
       contacts,

@@ -38,6 +38,8 @@ export interface Letter {
 
 export interface WrittenLetter extends Pick<ReminderPreview, 'language' | 'subject' | 'words' | 'findings' | 'html'> {
   readonly pixCode: string | undefined;
+  /** What it says, before it was put into words; undefined where nothing was written. */
+  readonly content: MailContent | undefined;
 }
 
 const NO_WORDS: ReminderWords = { subject: '', greeting: '', opening: '', closing: '' };
@@ -48,7 +50,7 @@ export function writeLetter(letter: Letter): WrittenLetter {
   const locale = recipientLocale(customer.language, edit.language);
   const { language } = locale;
   if (!supplier || saysNothing(demand, manner)) {
-    return { language, subject: '', words: NO_WORDS, findings: [], html: '', pixCode: undefined };
+    return { language, subject: '', words: NO_WORDS, findings: [], html: '', pixCode: undefined, content: undefined };
   }
   // Who is not known to be a business is a consumer, whose fine is capped.
   const consumer = parseBrazilianTaxId(customer.taxId ?? '')?.kind !== 'cnpj';
@@ -82,7 +84,7 @@ export function writeLetter(letter: Letter): WrittenLetter {
   const mail = renderReminder(content, locale);
   const isEdited = EDITED_FIELDS.some((field) => edit[field] !== undefined);
   const findings = isEdited ? judgeWords({ ...mail, language, supplier, ...toneGround(content, letter) }) : [];
-  return { language, ...mail, findings, pixCode: pix?.code };
+  return { language, ...mail, findings, pixCode: pix?.code, content };
 }
 
 /** Where the tone linter takes the mail to stand, and which names in it are as the record has them. */

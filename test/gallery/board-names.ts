@@ -109,6 +109,8 @@ export const boardNames: readonly string[] = [
   'payers',
   ...Object.keys(COMMITMENT_SCENES).map((scene) => `commitment-${scene}`),
   ...REMINDER_SCENES.map((scene) => `reminder-${scene}`),
+  'letter-sheet',
+  'letter-refused',
   ...MANY_SCENES.map((scene) => `many-${scene}`),
   ...Object.keys(OPTIONS_SCENES).map((scene) => `options-${scene}`),
 ];

@@ -40,6 +40,7 @@ export interface Books extends FeedBooks {
   companies: Company[];
   customers: Customer[];
   contacts: (Awaited<ReturnType<Crm['contacts']>>[number] & { customerId: number })[];
+  postalAddress: string[];
   followers: Awaited<ReturnType<Crm['followers']>>;
   portalLinks: Map<number, string>;
   /** Text fields of an invoice by name, and by id what each holds. */
@@ -109,6 +110,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     customers: [aCustomer()],
     receivables: [aReceivable({ document: { id: 100, name: 'FAT/2026/00100', type: 'invoice' } })],
     contacts: [{ id: 70, customerId: 7, name: 'Débora', email: 'debora@metalurgica.example', role: 'invoice' }],
+    postalAddress: ['Rua do Ferro, 50', '18000-000 Sorocaba - SP'],
     followers: [],
     portalLinks: new Map(),
     invoiceTexts: new Map(),
@@ -181,6 +183,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     contacts: read('contacts', (customerId: number) =>
       books.contacts.filter((contact) => contact.customerId === customerId),
     ),
+    postalAddress: read('postalAddress', () => books.postalAddress),
     followers: read('followers', () => books.followers),
     portalLinks: read('portalLinks', () => books.portalLinks),
     invoiceField: read('invoiceField', (name: string) => {

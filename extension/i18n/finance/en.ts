@@ -2,6 +2,13 @@ import type { CatalogueLike } from '../catalogue.ts';
 import type { FinanceTexts } from './pt-br.ts';
 
 export const en: CatalogueLike<FinanceTexts> = {
+  'letter.title': 'Letter',
+  'letter.print': 'Print',
+  'letter.loading': 'Preparing the letter…',
+  'letter.notOffered': 'The letter is not offered.',
+  'letter.block.no_postal_address': 'The CRM holds no address of this customer.',
+  'letter.block.contact_cap': 'This customer was contacted as often as the company allows itself.',
+  'letter.pix': 'QR code of the Pix',
   'page.title': 'Dunning',
   'page.lead': 'What the dunning run proposes, and what it did.',
   'page.nav': 'Sections',

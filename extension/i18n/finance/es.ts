@@ -2,6 +2,13 @@ import type { CatalogueLike } from '../catalogue.ts';
 import type { FinanceTexts } from './pt-br.ts';
 
 export const es: CatalogueLike<FinanceTexts> = {
+  'letter.title': 'Carta',
+  'letter.print': 'Imprimir',
+  'letter.loading': 'Preparando la carta…',
+  'letter.notOffered': 'La carta no se ofrece.',
+  'letter.block.no_postal_address': 'El CRM no tiene la dirección de este cliente.',
+  'letter.block.contact_cap': 'Este cliente ya fue contactado tantas veces como la empresa se permite.',
+  'letter.pix': 'Código QR del Pix',
   'page.title': 'Gestión de cobro',
   'page.lead': 'Lo que la gestión de cobro propone y lo que hizo.',
   'page.nav': 'Secciones',

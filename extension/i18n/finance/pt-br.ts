@@ -2,6 +2,13 @@ import type { Message } from '../catalogue.ts';
 
 /** What finance works through: proposals and runs; the other languages have the same keys and the same `{names}`. */
 export const ptBR = {
+  'letter.title': 'Carta',
+  'letter.print': 'Imprimir',
+  'letter.loading': 'Preparando a carta…',
+  'letter.notOffered': 'A carta não é oferecida.',
+  'letter.block.no_postal_address': 'O CRM não tem o endereço deste cliente.',
+  'letter.block.contact_cap': 'Este cliente já foi contatado quantas vezes a empresa se permite.',
+  'letter.pix': 'QR Code do Pix',
   'page.title': 'Régua de cobrança',
   'page.lead': 'O que a régua propõe e o que ela fez.',
   'page.nav': 'Seções',

@@ -29,6 +29,8 @@ export interface CommitmentActions {
   noteConsent(customer: CustomerKey, consent: NewConsent): Promise<Result<Consent>>;
   /** What a chat would say now, or why none is offered. */
   chat(customer: CustomerKey): Promise<Result<ChatDraft>>;
+  /** Shows the letter, to be printed. */
+  printLetter(customer: CustomerKey): void;
 }
 
 export interface AskedDialogProps {
@@ -64,6 +66,7 @@ export function AskedDialog({ asked, actions, onDone, onClose, words }: AskedDia
         detail={detail}
         note={(contact) => actions.noteContact({ companyId, customerId }, contact)}
         chat={() => actions.chat({ companyId, customerId })}
+        printLetter={() => actions.printLetter({ companyId, customerId })}
         noteConsent={(consent) => actions.noteConsent({ companyId, customerId }, consent)}
         onNoted={({ stepId }) => onDone(stepId === null ? t('talked') : t('talkedStep', { step: stepId }))}
         onClose={onClose}

@@ -18,6 +18,7 @@ const actions = {
   noteContact: vi.fn(),
   noteConsent: vi.fn(),
   chat: vi.fn(),
+  printLetter: vi.fn(),
 };
 
 beforeEach(() => {

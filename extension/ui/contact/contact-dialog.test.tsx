@@ -8,6 +8,7 @@ import * as s from '../testing/samples.ts';
 
 const noteContact = vi.fn<PanelActions['noteContact']>();
 const noteConsent = vi.fn<PanelActions['noteConsent']>();
+const printLetter = vi.fn<PanelActions['printLetter']>();
 const chat = vi.fn<PanelActions['chat']>();
 const actions = {
   remind: vi.fn(),
@@ -19,6 +20,7 @@ const actions = {
   noteContact,
   noteConsent,
   chat,
+  printLetter,
 };
 
 beforeEach(() => {
@@ -208,6 +210,9 @@ it('a letter can only have been sent, and has no script for a call', () => {
   expect([...field('outcome').options].map(({ value }) => value)).toEqual(['written']);
   expect(field('outcome').value).toBe('written');
   expect(screen.queryByText('Roteiro da ligação')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Imprimir carta' }));
+  expect(printLetter).toHaveBeenCalledExactlyOnceWith({ companyId: 1, customerId: 7 });
+  expect(noteContact).not.toHaveBeenCalled();
 });
 
 it('history shows who called, what came of it and why; the next step follows what was said', () => {

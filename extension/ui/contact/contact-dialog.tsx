@@ -19,6 +19,7 @@ export interface ContactDialogProps {
   readonly detail: CustomerDetail;
   note(contact: NewContact): Promise<Result<NotedContact>>;
   chat(): Promise<Result<ChatDraft>>;
+  printLetter(): void;
   noteConsent(consent: NewConsent): Promise<Result<Consent>>;
   onNoted(contact: NotedContact): void;
   onClose(): void;
@@ -26,7 +27,16 @@ export interface ContactDialogProps {
 }
 
 /** Notes a call, a chat or a letter and what came of it; what helps with the call stands beside. Its id is made as the dialog opens. */
-export function ContactDialog({ detail, note, chat, noteConsent, onNoted, onClose, words }: ContactDialogProps) {
+export function ContactDialog({
+  detail,
+  note,
+  chat,
+  printLetter,
+  noteConsent,
+  onNoted,
+  onClose,
+  words,
+}: ContactDialogProps) {
   const { t, language } = words;
   const id = useRef<string>(undefined);
   id.current ??= newId();
@@ -59,6 +69,14 @@ export function ContactDialog({ detail, note, chat, noteConsent, onNoted, onClos
       {draft.channel === 'call' && <Script words={words} />}
       {draft.channel === 'whatsapp' && (
         <Chat ask={chat} noteConsent={noteConsent} onOpened={() => change({ outcome: 'written' })} words={words} />
+      )}
+      {draft.channel === 'letter' && (
+        <section class="chat">
+          <button type="button" class="button" onClick={printLetter}>
+            {t('letter.print')}
+          </button>
+          <p class="muted">{t('letter.afterwards')}</p>
+        </section>
       )}
       <div class="fields" ref={form}>
         <ContactFields draft={draft} change={change} problems={problems} words={words} />

@@ -21,6 +21,7 @@ import { openLines } from './open-lines.ts';
 import { openReceivables } from './open-receivables.ts';
 import { owners } from './owners.ts';
 import { portalLinks } from './portal-links.ts';
+import { postalAddress } from './postal-address.ts';
 import { resolve } from './resolve.ts';
 import { send } from './send.ts';
 import { openSession, type Session } from './session.ts';
@@ -63,6 +64,7 @@ export function createOdooCrm(config: OdooConfig): Crm {
     openReceivables: ofWholeBooks(openReceivables),
     clearingPayments: inSession(clearingPayments),
     contacts: inSession(contacts),
+    postalAddress: inSession(postalAddress),
     followers: inSession(followers),
     portalLinks: inSession(portalLinks),
     invoiceField: inSession(invoiceField),

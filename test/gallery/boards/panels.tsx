@@ -177,6 +177,7 @@ export const actions = {
   noteContact: async () => s.awayAnswer,
   noteConsent: async () => s.awayAnswer,
   chat: async () => s.awayAnswer,
+  printLetter: nothing,
 };
 
 const PANELS_PER_BOARD = 6;

@@ -41,6 +41,8 @@ export const en: CatalogueLike<ContactTexts> = {
   'chat.block.not_opted_in': 'The customer has not agreed to be contacted on WhatsApp.',
   'chat.block.outside_hours': 'Outside the company’s contact hours.',
   'chat.block.contact_cap': 'This customer was contacted as often as the company allows itself.',
+  'letter.print': 'Print letter',
+  'letter.afterwards': 'Opens the letter in another tab. Once it is in the post, note it here.',
   'contact.noted.call': 'Call by {by}',
   'contact.noted.whatsapp': 'WhatsApp by {by}',
   'contact.noted.letter': 'Letter by {by}',

@@ -41,6 +41,8 @@ export const es: CatalogueLike<ContactTexts> = {
   'chat.block.not_opted_in': 'El cliente todavía no aceptó ser contactado por WhatsApp.',
   'chat.block.outside_hours': 'Fuera del horario de contacto de la empresa.',
   'chat.block.contact_cap': 'Este cliente ya fue contactado tantas veces como la empresa se permite.',
+  'letter.print': 'Imprimir carta',
+  'letter.afterwards': 'Abre la carta en otra pestaña. Cuando la haya enviado, regístrela aquí.',
   'contact.noted.call': 'Llamada de {by}',
   'contact.noted.whatsapp': 'WhatsApp de {by}',
   'contact.noted.letter': 'Carta de {by}',

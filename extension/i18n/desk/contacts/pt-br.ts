@@ -41,6 +41,8 @@ export const ptBR = {
   'chat.block.not_opted_in': 'O cliente ainda não aceitou ser contatado por WhatsApp.',
   'chat.block.outside_hours': 'Fora do horário de contato da empresa.',
   'chat.block.contact_cap': 'Este cliente já foi contatado quantas vezes a empresa se permite.',
+  'letter.print': 'Imprimir carta',
+  'letter.afterwards': 'Abre a carta em outra aba. Depois de postá-la, registre aqui.',
   'contact.noted.call': 'Ligação de {by}',
   'contact.noted.whatsapp': 'WhatsApp de {by}',
   'contact.noted.letter': 'Carta de {by}',
