@@ -86,6 +86,15 @@ describe('a chat', () => {
       },
     ],
     [
+      'already_today',
+      async () => {
+        const deps = await aStage();
+        const chatted = { channel: 'whatsapp', outcome: 'written', reason: undefined } as const;
+        await deps.store.noteContact(aStoredContact(chatted), []);
+        return deps;
+      },
+    ],
+    [
       'contact_cap',
       async () => {
         const deps = await aStage();

@@ -10,7 +10,7 @@ import { type DraftDeps, draftReminder, type ReminderDraft } from '../usecases/d
 import { isContactTime } from '../usecases/is-contact-time.ts';
 import { chatText } from './chat-text.ts';
 import { toConsent } from './note-consent.ts';
-import { blockOutsideMail, hasReachedCap } from './outside-mail.ts';
+import { blockOfTimes, blockOutsideMail } from './outside-mail.ts';
 
 /** Where numbers without a prefix are. */
 const COUNTRY = 'BR';
@@ -65,7 +65,7 @@ async function ofTheMoment(
   said: Parameters<typeof contactDays>[0],
 ): Promise<ChatBlock | null> {
   if (!(await isContactTime(deps)(company))) return 'outside_hours';
-  return (await hasReachedCap(deps, company, said)) ? 'contact_cap' : null;
+  return blockOfTimes(deps, company, 'whatsapp', said);
 }
 
 async function textOf(

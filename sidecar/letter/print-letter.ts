@@ -1,6 +1,6 @@
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { LetterBlock, LetterDraft } from '../../shared/contract/letter.ts';
-import { blockOutsideMail, hasReachedCap } from '../chat/outside-mail.ts';
+import { blockOfTimes, blockOutsideMail } from '../chat/outside-mail.ts';
 import { recipientLocale } from '../reminder-mail/recipient-locale.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
 import { type DraftDeps, draftReminder } from '../usecases/draft-reminder.ts';
@@ -22,9 +22,8 @@ export const printLetter =
     const said = { reminders, noted: contacts.get(key.customerId) ?? [] };
     const no = (blocked: LetterBlock): LetterDraft => ({ blocked, letter: null });
     if (address.length === 0) return no('no_postal_address');
-    const blocked = blockOutsideMail(draft);
+    const blocked = blockOutsideMail(draft) ?? (await blockOfTimes(deps, company, 'letter', said));
     if (blocked) return no(blocked);
-    if (await hasReachedCap(deps, company, said)) return no('contact_cap');
     if (!content) return no('supplier_incomplete');
     const today = deps.clock.today(company.timeZone);
     const locale = recipientLocale(customer.language);

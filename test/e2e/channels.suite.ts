@@ -72,11 +72,10 @@ export function describeChannels(name: string, start: () => Promise<CrmUnderTest
       expect(await violations(stage.crmPage)).toEqual([]);
       await screenshot(stage.crmPage, `${name}-chat-${language}`);
       await overlay('[name=outcome]').selectOption('written');
-      await button(texts['talk.save']).click();
-      await overlay('.said').getByText(texts.talked).waitFor();
-      // Once a day is enough.
+      await overlay('dialog [type=submit]').click();
+      await overlay('.said').filter({ hasText: /\S/ }).waitFor();
       await openDialog('whatsapp');
-      await overlay('.chat').waitFor();
+      await overlay('.chat').getByText(texts['block.already_today']).waitFor();
     });
 
     it('a letter opens in a tab of its own, on one A4 page', async () => {
