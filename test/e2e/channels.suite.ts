@@ -84,7 +84,7 @@ export function describeChannels(name: string, start: () => Promise<CrmUnderTest
       await button(texts['letter.print']).click();
       const page = await opened;
       const { f } = financeWordsIn(language);
-      await page.getByRole('button', { name: f('letter.print') }).waitFor({ timeout: 20_000 });
+      await page.getByRole('button', { name: f('letter.print') }).waitFor({ timeout: 60_000 });
       expect(await page.locator('.paper address').textContent()).toContain('Rua do Porto, 15');
       expect(await violations(page)).toEqual([]);
       await screenshot(page, `${name}-letter-${language}`);
