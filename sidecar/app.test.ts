@@ -53,6 +53,7 @@ describe('every endpoint', () => {
         saveThresholds: DEFAULT_SETTINGS.thresholds,
         saveCalendarSettings: DEFAULT_SETTINGS.calendar,
         noteCommitment: { id: randomUUID(), terms: { kind: 'strategic' }, note: 'x', language: 'pt-BR' },
+        noteConsent: { id: randomUUID(), channel: 'whatsapp', given: true, how: 'x', language: 'pt-BR' },
         noteContact: {
           id: randomUUID(),
           channel: 'letter',

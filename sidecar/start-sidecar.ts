@@ -18,6 +18,8 @@ import { messageIdHost } from './reminder-mail/message-id.ts';
 import { createChallenges } from './session/challenges.ts';
 import { createTokens } from './session/tokens.ts';
 import { openLowdbStore } from './store/lowdb-store.ts';
+import { startTaskKeeper } from './tasks/task-keeper.ts';
+import { tellSalespeople } from './telling/tell-salespeople.ts';
 import { settlePromises } from './usecases/settle-promises.ts';
 
 export interface Sidecar {
@@ -60,8 +62,12 @@ export async function startSidecar(config: Config, parts: Parts = {}): Promise<S
     afterCycle: async () => {
       await settlePromises({ ledger, store, clock, calendar, messageIdHost: host, wakeNotes: notes.wake })();
       await follow();
+      tasks.wake();
+      await tell();
     },
   });
+  const tasks = startTaskKeeper({ crm, store, clock, calendar, ledger, requestLimitMs, log: say });
+  const tell = tellSalespeople({ ledger, store, clock, calendar, messageIdHost: host, wakeNotes: notes.wake });
   const follow = followDeliveries({ crm, store, clock, ledger });
   const outbox = startOutbox({
     crm,
@@ -79,6 +85,7 @@ export async function startSidecar(config: Config, parts: Parts = {}): Promise<S
     ledger,
     messageIdHost: host,
     wakeOutbox: outbox.wake,
+    wakeTasks: tasks.wake,
     wakeNotes: notes.wake,
     log: say,
   });
@@ -105,7 +112,7 @@ export async function startSidecar(config: Config, parts: Parts = {}): Promise<S
 
   const letGo = async () => {
     await Promise.race([
-      Promise.all([runner.stop(), outbox.stop(), notes.stop(), ledger.stop()]),
+      Promise.all([runner.stop(), outbox.stop(), tasks.stop(), notes.stop(), ledger.stop()]),
       after(LONGEST_FAREWELL_MS),
     ]);
     await store.close();

@@ -6,6 +6,7 @@ import { failed, succeeded } from '../messaging/result.ts';
 import { connection } from '../settings/connection.ts';
 import { loadDesk } from './load-desk.ts';
 import { openFinance } from './open-finance.ts';
+import { openLetter } from './open-letter.ts';
 import { proverFor } from './prover.ts';
 import type { Sender } from './sender.ts';
 import type { Session } from './session.ts';
@@ -34,6 +35,12 @@ export function handleMessages(session: Session): void {
   onMessage('noteContact', ({ data: { customer, contact }, sender }) =>
     signedIn(sender, 'noteContact', { params: { ...customer }, body: contact }),
   );
+  onMessage('noteConsent', ({ data: { customer, consent }, sender }) =>
+    signedIn(sender, 'noteConsent', { params: { ...customer }, body: consent }),
+  );
+  onMessage('chat', ({ data, sender }) => signedIn(sender, 'chat', { params: { ...data } }));
+  onMessage('letter', ({ data, sender }) => signedIn(sender, 'letter', { params: { ...data } }));
+  onMessage('openLetter', ({ data }) => openLetter(data));
   onMessage('endCommitment', ({ data: { companyId, commitmentId, end }, sender }) =>
     signedIn(sender, 'endCommitment', { params: { companyId, commitmentId }, body: end }),
   );

@@ -43,6 +43,10 @@ export function mountPanel(options: PanelOptions, { details, role, background, l
     end: ({ companyId, id }, note) =>
       refreshAfter(background.endCommitment({ companyId, commitmentId: id, end: { note, language } })),
     noteContact: (customer, contact) => refreshAfter(background.noteContact({ customer, contact })),
+    // The panel stays as it is: what is asked for lies in the dialog over it.
+    noteConsent: (customer, consent) => background.noteConsent({ customer, consent }),
+    chat: (customer) => background.chat(customer),
+    printLetter: (customer) => void background.openLetter(customer),
     close() {
       close();
       focusChip();

@@ -156,7 +156,7 @@ describe('the runs', () => {
     expect(await row('Construtora Vale Verde S.A.')).toContain('promessa de pagamento em aberto e sem telefone');
     fireEvent.click(screen.getByRole('button', { name: /^tarefa/ }));
     await waitFor(() => expect(screen.queryByText('Padaria São João 1 Ltda')).toBeNull());
-    expect(await row('Padaria São João 4 Ltda')).toContain('É um passo que uma pessoa dá.');
+    expect(await row('Padaria São João 4 Ltda')).toContain('É um passo que uma pessoa dá: a tarefa está no CRM.');
   });
 
   it('find a customer by name, whatever its accents', async () => {

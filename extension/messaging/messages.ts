@@ -41,6 +41,11 @@ export interface BackgroundMessages {
     commitment: BodyOf<'noteCommitment'>;
   }): Result<AnswerOf<'noteCommitment'>>;
   noteContact(asked: { customer: CustomerKey; contact: BodyOf<'noteContact'> }): Result<AnswerOf<'noteContact'>>;
+  noteConsent(asked: { customer: CustomerKey; consent: BodyOf<'noteConsent'> }): Result<AnswerOf<'noteConsent'>>;
+  chat(customer: CustomerKey): Result<AnswerOf<'chat'>>;
+  letter(customer: CustomerKey): Result<AnswerOf<'letter'>>;
+  /** Shows a letter to this customer in a tab of its own, to be printed from there. */
+  openLetter(customer: CustomerKey): Result<null>;
   endCommitment(asked: {
     companyId: number;
     commitmentId: string;

@@ -32,6 +32,9 @@ const actions = {
   note: vi.fn(),
   end: vi.fn(),
   noteContact: vi.fn(),
+  noteConsent: vi.fn(),
+  chat: vi.fn(),
+  printLetter: vi.fn(),
 };
 afterEach(() => vi.clearAllMocks());
 

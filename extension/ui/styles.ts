@@ -1,5 +1,6 @@
 import banner from './styles/banner.css?inline';
 import base from './styles/base.css?inline';
+import chat from './styles/chat.css?inline';
 import commitment from './styles/commitment.css?inline';
 import field from './styles/field.css?inline';
 import frame from './styles/frame.css?inline';
@@ -26,6 +27,7 @@ export const deskStyles: string = [
   marks,
   panel,
   commitment,
+  chat,
   profile,
   reminder,
   many,

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { AssessAnswer, AssessRequest } from './assessment.ts';
 import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.ts';
+import { ChatDraft, Consent, NewConsent } from './chat.ts';
 import { Commitment, CommitmentList, EndCommitment, NewCommitment } from './commitment.ts';
 import type { Role } from './common.ts';
 import { CustomerDetail } from './customer.ts';
+import { LetterDraft } from './letter.ts';
 import { MailTemplatesSchema, TemplatePreview, TemplatePreviewRequest, VersionedTemplates } from './mail-templates.ts';
 import { PreviewsAnswer, PreviewsRequest, RemindersAnswer, RemindersRequest } from './many-reminders.ts';
 import { NewContact, NotedContact } from './noted-contact.ts';
@@ -130,6 +132,28 @@ export const endpoints = {
     summary: 'Note a call, a chat or a letter, and what came of it',
     body: NewContact,
     answer: NotedContact,
+  },
+  noteConsent: {
+    method: 'post',
+    path: '/v1/companies/{companyId}/customers/{customerId}/consents',
+    asks: 'finance',
+    summary: 'Note that a customer agreed to be written to on a channel, or agrees no longer',
+    body: NewConsent,
+    answer: Consent,
+  },
+  chat: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/customers/{customerId}/chat',
+    asks: 'finance',
+    summary: 'What a WhatsApp message would say now, and where it is sent from; or why none is offered',
+    answer: ChatDraft,
+  },
+  letter: {
+    method: 'get',
+    path: '/v1/companies/{companyId}/customers/{customerId}/letter',
+    asks: 'finance',
+    summary: 'A letter to be printed now, or why none is offered',
+    answer: LetterDraft,
   },
   previewReminder: {
     method: 'post',

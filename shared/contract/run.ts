@@ -8,7 +8,7 @@ import { Names } from './policy.ts';
 import { ReminderOutcome } from './reminder.ts';
 
 /** What a run did, or would do, about one customer. */
-export const RUN_OUTCOMES = ['waiting', 'queued', 'drafted', 'to_do', 'dry_run', 'not_sent'] as const;
+export const RUN_OUTCOMES = ['waiting', 'queued', 'drafted', 'task_made', 'to_do', 'dry_run', 'not_sent'] as const;
 
 export const RunEntry = z.object({
   customerId: Id,

@@ -20,23 +20,25 @@ export function noteOfMade(
   });
 }
 
-/** The chatter's line about how a commitment ended. */
+/** The chatter's line about how a commitment ended; `tells`: the user who is mailed it. */
 export function noteOfEnd(
   commitment: StoredCommitment,
   end: StoredEnd,
   { language, messageIdHost }: Voice,
+  tells?: number,
 ): StoredNote {
   const { ended, kinds } = textsIn(language);
   return toNote(commitment, messageIdOf(`commitment:${commitment.id}:end`, messageIdHost), {
     html: noteHtml(ended(kinds[commitment.terms.kind], end.how), end.note),
     by: end.by,
+    tells,
   });
 }
 
 function toNote(
   { companyId, customerId }: StoredCommitment,
   messageId: string,
-  said: Pick<StoredNote, 'html' | 'by'>,
+  said: Pick<StoredNote, 'html' | 'by' | 'tells'>,
 ): StoredNote {
   return { messageId, companyId, customerId, ...said, calledAt: undefined };
 }

@@ -72,9 +72,11 @@ async function settle(deps: NoteWriterDeps, note: StoredNote): Promise<void> {
   try {
     if (await crm.findMessage(note.messageId)) return await store.noteSettled(note.messageId);
     if (mayStillLand(deps, note)) return;
+    const recipientIds = await toldOf(deps, note);
+    if (!recipientIds) return await store.noteSettled(note.messageId);
     const authorId = await authorOf(deps, note);
     await store.noteCalled(note.messageId, clock.now().toISOString());
-    await crm.writeNote({ ...note, authorId });
+    await crm.writeNote({ ...note, authorId, recipientIds });
     await store.noteSettled(note.messageId);
   } catch (error) {
     log('note not written', { error });
@@ -86,6 +88,13 @@ async function settle(deps: NoteWriterDeps, note: StoredNote): Promise<void> {
 
 function mayStillLand({ clock, requestLimitMs }: NoteWriterDeps, { calledAt }: StoredNote): boolean {
   return calledAt !== undefined && clock.now().getTime() - Date.parse(calledAt) < requestLimitMs;
+}
+
+/** Whom a line is for, besides whoever reads the chatter; undefined where it was for somebody who does not work there any more. */
+async function toldOf({ crm }: NoteWriterDeps, { tells, companyId }: StoredNote): Promise<number[] | undefined> {
+  if (tells === undefined) return [];
+  const user = await crm.user(tells, []);
+  return user?.active && user.internal && user.companyIds.includes(companyId) ? [user.partnerId] : undefined;
 }
 
 /** Whoever noted it, while the CRM knows that user; else the company. */

@@ -45,6 +45,7 @@ export function noteOfReport(about: About): StoredNote {
   return toNote('report', about, done, [
     count(of('queued').length, report.queued),
     count(of('drafted').length, report.drafted),
+    count(of('task_made').length, report.task_made),
     count(of('to_do').length, report.to_do),
     count(of('dry_run').length, report.dry_run),
     ...[...notSent].map(([why, same]) => count(same.length, report.not_sent) + (why ? `: ${reasons[why]}` : '')),

@@ -24,6 +24,8 @@ export interface Crm extends CrmFeed {
   clearingPayments(customerIds: readonly number[]): Promise<ClearingPayment[]>;
   /** Who may be written to about these documents: contacts of this customer only. */
   contacts(customerId: number, documentIds: readonly number[]): Promise<Contact[]>;
+  /** Where a letter to the customer goes, line by line without its name; empty where the CRM holds no street. */
+  postalAddress(customerId: number): Promise<string[]>;
   /** The contacts that follow the customer's record, who must not receive a reminder for it. */
   followers(customerId: number): Promise<Pick<Contact, 'id' | 'name'>[]>;
   /** The customer's own page for each document that has one. */
@@ -46,8 +48,16 @@ export interface Crm extends CrmFeed {
    * failed are taken up by the next, or swept up by the CRM.
    */
   send(message: OutgoingMessage): Promise<SentMessage>;
-  /** Writes an internal note on the customer's record; nobody is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
+  /** Writes an internal note on the customer's record, for these people of the company; nobody else is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
   writeNote(note: ChatterNote): Promise<void>;
+  /** Puts a task on the customer's record, for somebody of the company; nobody is mailed, and whose it is follows the record from then on. Made once, like `send`: `findTask` knows it by its mark. */
+  makeTask(task: NewTask): Promise<void>;
+  /** The task with this mark, done ones among them; undefined when the CRM never had it. */
+  findTask(customerId: number, mark: string): Promise<FoundTask | undefined>;
+  /** Says that an open task is done and why, for the people of the company alone. Made once; `rejected` for a task that is not there. */
+  closeTask(taskId: number, feedback: string): Promise<void>;
+  /** Which of these tasks are still to be done. */
+  openTasks(taskIds: readonly number[]): Promise<ReadonlySet<number>>;
 }
 
 /**
@@ -178,6 +188,8 @@ export interface Customer {
   readonly language: string | undefined;
   readonly email: string | undefined;
   readonly phone: string | undefined;
+  /** Where the CRM keeps it apart from `phone`. */
+  readonly mobile?: string | undefined;
   readonly taxId: string | undefined;
   /** The only company that may see it, if the CRM keeps it for one. */
   readonly companyId: number | undefined;
@@ -233,7 +245,24 @@ export interface Delivery {
 export interface ChatterNote extends Pick<OutgoingMessage, 'messageId' | 'customerId' | 'companyId' | 'html'> {
   /** The partner shown as its author. */
   readonly authorId: number;
+  /** Partners of users who are told of it; mostly nobody. */
+  readonly recipientIds: readonly number[];
 }
+
+export interface NewTask {
+  /** Letters, digits and dashes, found in no other text. */
+  readonly mark: string;
+  readonly customerId: number;
+  readonly companyId: number;
+  readonly kind: 'call' | 'to_do';
+  /** The user whose task it is; undefined: whom the CRM itself gives such tasks to, which may be nobody. */
+  readonly assigneeId: number | undefined;
+  readonly dueOn: CalendarDate;
+  readonly summary: string;
+  readonly html: string;
+}
+
+export type FoundTask = { readonly state: 'open'; readonly id: number } | { readonly state: 'done' };
 
 export interface SentMessage {
   readonly id: number;

@@ -10,6 +10,8 @@ import { type Allowance, type TakeStepDeps, takeStep } from './take-step.ts';
 export type CarryOutDeps = TakeStepDeps & {
   /** Told after reminders were queued. */
   readonly wakeOutbox: () => void;
+  /** Told after there were tasks for people. */
+  readonly wakeTasks: () => void;
   /** Told after there was a line for the CRM's chatter. */
   readonly wakeNotes: () => void;
   readonly log: (event: string, facts: Readonly<Record<string, unknown>>) => void;
@@ -31,6 +33,7 @@ export const carryOutRun =
       const settled = await settleAll(deps, run, waiting.slice(at, at + CHUNK), allowance);
       await deps.store.recordRun({ companyId, day }, settled);
       deps.wakeOutbox();
+      deps.wakeTasks();
       done &&= settled.every(({ outcome }) => outcome !== 'waiting');
     }
     if (done) await finish(deps, { companyId, day }, company);
@@ -51,7 +54,7 @@ async function finish(
 
 async function settleAll(
   deps: CarryOutDeps,
-  { companyId, dryRun }: StoredRun,
+  { companyId, day, dryRun }: StoredRun,
   entries: readonly RunEntry[],
   allowance: Allowance,
 ): Promise<RunEntry[]> {
@@ -62,7 +65,7 @@ async function settleAll(
     entries.map((entry) =>
       queue.add(async () => {
         try {
-          return { ...entry, ...(await take(companyId, entry, allowance)) };
+          return { ...entry, ...(await take({ companyId, day }, entry, allowance)) };
         } catch (error) {
           if (!(error instanceof CrmError)) throw error;
           deps.log('step not taken', { error });

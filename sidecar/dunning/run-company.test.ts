@@ -67,7 +67,10 @@ async function closeAt(deps: TestDeps, to: ClockTime): Promise<void> {
 
 const nothing = () => {};
 const run = (deps: TestDeps, byHand = false) =>
-  runCompany({ ...deps, wakeOutbox: nothing, wakeNotes: nothing, log: nothing })({ company: aCompany(), byHand });
+  runCompany({ ...deps, wakeOutbox: nothing, wakeTasks: nothing, wakeNotes: nothing, log: nothing })({
+    company: aCompany(),
+    byHand,
+  });
 const outcomes = async (deps: TestDeps) =>
   (await deps.store.run(MONDAY))?.entries.map(({ customerId, stepId, outcome, why }) => [
     customerId,
@@ -89,7 +92,7 @@ describe('a run', () => {
     expect(await outcomes(deps)).toEqual([
       [7, 'R1', 'queued', null],
       [8, 'R2', 'drafted', null],
-      [9, 'R4', 'to_do', null],
+      [9, 'R4', 'task_made', null],
     ]);
     await sendAll(deps);
     expect(deps.crm.sent.map(({ customerId }) => customerId)).toEqual([7]);
@@ -129,14 +132,31 @@ describe('a run', () => {
     expect((await deps.store.run({ companyId: 1, day: '2026-03-17' }))?.entries).toEqual([]);
   });
 
+  it('makes one task of a step that a person takes, however many days nobody takes it', async () => {
+    const deps = await aCompanyWith(['2026-03-05']);
+    await run(deps);
+    deps.clock.pass(86_400);
+    await deps.ledger.cycle();
+    await run(deps);
+    expect(await deps.store.run({ companyId: 1, day: '2026-03-17' })).toMatchObject({
+      entries: [{ stepId: 'R4', outcome: 'task_made' }],
+    });
+    const tasks = await deps.store.unsettledTasks();
+    expect(tasks).toMatchObject([{ customerId: 7, madeOn: MONDAY.day, documentIds: [107], step: { stepId: 'R4' } }]);
+    const [plan, report] = await deps.store.waitingNotes();
+    expect([plan?.html, report?.html].join()).toMatch(/1 passo é de uma pessoa.*1 tarefa criada no CRM/);
+  });
+
   it('until somebody goes live, plans in full and lets nothing leave', async () => {
-    const deps = await aCompanyWith([DUE_FOR_R1, DUE_FOR_R2], { live: false });
+    const deps = await aCompanyWith([DUE_FOR_R1, DUE_FOR_R2, '2026-03-05'], { live: false });
     await run(deps);
     expect(await outcomes(deps)).toEqual([
       [7, 'R1', 'dry_run', null],
       [8, 'R2', 'dry_run', null],
+      [9, 'R4', 'dry_run', null],
     ]);
     expect(await deps.store.remindersOf(1)).toEqual([]);
+    expect(await deps.store.unsettledTasks()).toEqual([]);
   });
 
   it('leaves in peace whom something stops, and says what', async () => {

@@ -37,7 +37,7 @@ async function watched(deps: TestDeps, halfMinutes: number): Promise<void> {
 }
 
 const aRunner = (deps: TestDeps): Runner =>
-  startRunner({ ...deps, wakeOutbox: nothing, wakeNotes: nothing, log: nothing });
+  startRunner({ ...deps, wakeOutbox: nothing, wakeTasks: nothing, wakeNotes: nothing, log: nothing });
 
 describe('the runner', () => {
   it('goes on by itself, within half a minute, with a run that died between plan and sending', async () => {

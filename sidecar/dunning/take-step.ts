@@ -3,12 +3,13 @@ import { isOnItsWay } from '../../shared/domain/reminder/reminder-state.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { THE_REGUA } from '../session/system-session.ts';
-import type { StoredReminder } from '../store/store.ts';
+import type { RunKey, StoredReminder } from '../store/store.ts';
+import { newTask } from '../tasks/new-task.ts';
 import { type DraftDeps, draftReminder } from '../usecases/draft-reminder.ts';
 import { newDraft, newReminder } from '../usecases/new-reminder.ts';
 import { todaysReminder } from '../usecases/reminder-key.ts';
 
-export type TakeStepDeps = DraftDeps & Pick<Deps, 'messageIdHost'>;
+export type TakeStepDeps = DraftDeps & Pick<Deps, 'messageIdHost' | 'ledger'>;
 
 type Settled = Pick<RunEntry, 'outcome' | 'why' | 'reminderId'>;
 
@@ -18,14 +19,23 @@ export interface Allowance {
 }
 
 const TO_DO: Settled = { outcome: 'to_do', why: null, reminderId: null };
+const TASK_MADE: Settled = { outcome: 'task_made', why: null, reminderId: null };
 
-/** Puts one planned step where it belongs: on its way, before somebody who approves it, or on the list of what people have to do. Rejects only with faults of CRM or store, after which it can be asked again. */
+/** Puts one planned step where it belongs: on its way, before somebody who approves it, or among the tasks of whoever has to take it. Rejects only with faults of CRM or store, after which it can be asked again. */
 export const takeStep =
   (deps: TakeStepDeps) =>
-  async (companyId: number, entry: RunEntry, allowance: Allowance): Promise<Settled> => {
-    if (entry.channel !== 'email' || entry.mode === 'manual') return TO_DO;
+  async ({ companyId, day }: RunKey, entry: RunEntry, allowance: Allowance): Promise<Settled> => {
+    if (entry.channel === 'marker') return TO_DO;
+    if (entry.channel !== 'email' || entry.mode === 'manual') return makeTask(deps, { companyId, day, entry });
     return entry.mode === 'automatic' ? send(deps, companyId, entry, allowance) : propose(deps, companyId, entry);
   };
+
+/** Asked again, the task of before is the same one. */
+async function makeTask(deps: TakeStepDeps, asked: RunKey & { readonly entry: RunEntry }): Promise<Settled> {
+  const made = (await deps.store.tasks(asked.companyId)).get(asked.entry.customerId) ?? [];
+  await deps.store.addTask(newTask(deps, asked, made));
+  return TASK_MADE;
+}
 
 async function send(deps: TakeStepDeps, companyId: number, entry: RunEntry, allowance: Allowance): Promise<Settled> {
   const { customerId } = entry;

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { AnswerOf, EndpointName, Endpoints } from '../../shared/contract/endpoints.ts';
+import { noteConsent } from '../chat/note-consent.ts';
+import { openChat } from '../chat/open-chat.ts';
 import type { Deps } from '../deps.ts';
 import type { Runner } from '../dunning/start-runner.ts';
+import { printLetter } from '../letter/print-letter.ts';
 import type { Challenges } from '../session/challenges.ts';
 import type { RoleGroups } from '../session/roles.ts';
 import type { Session } from '../session/session.ts';
@@ -90,6 +93,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     noteCommitment: ({ session, path, body }) => noteCommitment(deps)(session, path, body),
     endCommitment: ({ session, path, body }) => endCommitment(deps)(session, path, body),
     noteContact: ({ session, path, body }) => noteContact(deps)(session, path, body),
+    noteConsent: ({ session, path, body }) => noteConsent(deps)(session, path, body),
+    chat: ({ session, path }) => openChat(deps)(session, path),
+    letter: ({ session, path }) => printLetter(deps)(session, path),
     previewReminder: ({ session, body }) => previewReminder(deps)(session, body),
     previewReminders: ({ session, body }) => previewReminders(deps)(session, body),
     queueReminder: async ({ session, body }) => {

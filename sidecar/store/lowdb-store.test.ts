@@ -35,13 +35,13 @@ describe('the data file', () => {
 
   it.each([
     ['half a file', '{"schemaVersion":2,"settings":{},"remin', 'is damaged (not JSON)'],
-    ['another shape', '{"schemaVersion":4,"settings":{},"reminders":[]}', 'is damaged (settings.thresholds'],
+    ['another shape', '{"schemaVersion":5,"settings":{},"reminders":[]}', 'is damaged (settings.thresholds'],
     ['another shape of version 1', '{"schemaVersion":1,"thresholds":{}}', 'is damaged (thresholds'],
     ['half of what version 1 had', '{"schemaVersion":1,"thresholds":[]}', 'is damaged (reminders'],
     ['a version before the first', '{"schemaVersion":0}', 'is damaged (schemaVersion'],
     ['no version', '{"reminders":[]}', 'is damaged (schemaVersion'],
     ['nothing at all', '', 'is damaged (not JSON)'],
-    ['a newer version', '{"schemaVersion":5}', 'written by a newer version (schema 5)'],
+    ['a newer version', '{"schemaVersion":6}', 'written by a newer version (schema 6)'],
   ])('with %s in it is refused and left as it is', async (_, content, message) => {
     const file = join(await temporaryFolder(), 'data.json');
     await writeFile(file, content);
@@ -65,9 +65,12 @@ describe('the data file', () => {
 
     const written = JSON.parse(await readFile(file, 'utf8'));
     expect(written).toMatchObject({
-      schemaVersion: 4,
+      schemaVersion: 5,
       commitments: [],
       contacts: [],
+      consents: [],
+      tasks: [],
+      tellings: [],
       settings: { thresholds: [{ version: 1 }, { version: 2 }] },
     });
     expect(written).not.toHaveProperty('thresholds');

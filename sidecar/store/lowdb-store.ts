@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { canBecome, isAlive, isFinal } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
+import { canTaskBecome, isTaskSettled } from '../../shared/domain/task/task.ts';
 import { createBooks } from './books.ts';
 import { ended, noted } from './commitment-changes.ts';
-import { contactNoted } from './contact-changes.ts';
+import { consentNoted, contactNoted } from './contact-changes.ts';
 import { createDataFile, type StoreLog } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -15,11 +16,15 @@ import type {
   SettingsChange,
   Store,
   StoredCommitment,
+  StoredConsent,
   StoredContact,
   StoredReminder,
   StoredSettings,
+  StoredTask,
 } from './store.ts';
 import { EMPTY_DATA, type StoredData } from './stored-data.ts';
+import { taskAdded, taskMoved } from './task-changes.ts';
+import { told } from './telling-changes.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
 /** A store in one JSON file, created with its folder when missing; rejects with `StoreError` when the file is damaged or another process has it. */
@@ -39,6 +44,8 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
   });
   const commitmentsOf = createBooks<StoredCommitment>();
   const contactsOf = createBooks<StoredContact>();
+  const consentsOf = createBooks<StoredConsent>();
+  const tasksOf = createBooks<StoredTask>();
   const reminders = (matches: (reminder: StoredReminder) => boolean) => data.committed().reminders.filter(matches);
 
   return {
@@ -96,6 +103,18 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
     contact: async (id) => data.committed().contacts.find((one) => one.id === id),
     noteContact: (contact, notes) =>
       data.change<{ created: boolean; contact: StoredContact }>((now) => contactNoted(now, contact, notes)),
+    consents: async (companyId) => consentsOf(data.committed().consents, companyId),
+    noteConsent: (consent, notes) =>
+      data.change<{ created: boolean; consent: StoredConsent }>((now) => consentNoted(now, consent, notes)),
+    addTask: (task) => data.change<{ created: boolean; task: StoredTask }>((now) => taskAdded(now, task)),
+    tasks: async (companyId) => tasksOf(data.committed().tasks, companyId),
+    unsettledTasks: async () => data.committed().tasks.filter(({ state }) => !isTaskSettled(state)),
+    moveTask: async (id, from, change) => {
+      if (!canTaskBecome(from, change.state)) throw new Error(`a task cannot go from ${from} to ${change.state}`);
+      return data.change((now) => taskMoved(now, id, from, change));
+    },
+    tellings: async (companyId) => data.committed().tellings.filter((one) => one.companyId === companyId),
+    tell: (telling, note) => data.change((now) => told(now, telling, note)),
     waitingNotes: async () => [...data.committed().notes],
     noteCalled: (messageId, calledAt) =>
       data.change((now) => {

@@ -30,8 +30,18 @@ const fromVersion3 = z.looseObject({ settings: z.looseObject({}) }).transform((d
   contacts: [],
 }));
 
+/** Nobody noted what a customer agreed to, manual steps were on no list of tasks, salespeople were told nothing, and mails said our words. */
+const fromVersion4 = z.looseObject({ settings: z.looseObject({}) }).transform((data) => ({
+  ...data,
+  schemaVersion: 5,
+  settings: { ...data.settings, templates: [] },
+  consents: [],
+  tasks: [],
+  tellings: [],
+}));
+
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
-const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2, fromVersion3];
+const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2, fromVersion3, fromVersion4];
 
 /** The steps that bring a file of a version to the current one; what they lead to is checked as every file is. */
 export function migrationsFrom(version: number): readonly z.ZodType[] {

@@ -3,12 +3,15 @@ import type { ReminderEdit } from '../../shared/contract/reminder-edit.ts';
 import type { RunEntry } from '../../shared/contract/run.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Commitment } from '../../shared/domain/commitment/commitment.ts';
+import type { Consent } from '../../shared/domain/contact/consent.ts';
 import type { NotedContact } from '../../shared/domain/contact/noted-contact.ts';
 import type { StopRule } from '../../shared/domain/planning/contact-plan.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
+import type { Channel } from '../../shared/domain/policy/policy.ts';
 import type { RecipientDelivery } from '../../shared/domain/reminder/delivery.ts';
 import type { ReminderState } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.ts';
+import type { TaskEnd, TaskState } from '../../shared/domain/task/task.ts';
 
 /**
  * What the sidecar must not forget. Every write is on disk, whole, before its promise resolves, or it rejects and
@@ -63,6 +66,25 @@ export interface Store {
     contact: StoredContact,
     notes: readonly StoredNote[],
   ): Promise<{ readonly created: boolean; readonly contact: StoredContact }>;
+  /** By customer, all that was noted of what it agreed to in a company, oldest first; the same object while nothing changed. */
+  consents(companyId: number): Promise<ConsentBook>;
+  /** Notes one and puts `notes` in the queue to the CRM, all or nothing. One whose id is known comes back as it is. */
+  noteConsent(
+    consent: StoredConsent,
+    notes: readonly StoredNote[],
+  ): Promise<{ readonly created: boolean; readonly consent: StoredConsent }>;
+  /** Adds a task unless one of its key is alive: then that one comes back. Of two concurrent calls one creates. */
+  addTask(task: StoredTask): Promise<{ readonly created: boolean; readonly task: StoredTask }>;
+  /** By customer, all tasks ever made for a company, oldest first; the same object while nothing changed. */
+  tasks(companyId: number): Promise<TaskBook>;
+  /** Those of every company that the CRM or somebody still has to do something about, oldest first. */
+  unsettledTasks(): Promise<StoredTask[]>;
+  /** Moves a task if it still is in `from`; `conflict` when it is not. Of two concurrent calls that leave it one wins. Refuses what `canTaskBecome` does not know. */
+  moveTask(id: string, from: TaskState, change: TaskChange): Promise<StoredTask | 'conflict'>;
+  /** What salespeople were told of a company's customers, oldest first; that of half a year ago is forgotten. */
+  tellings(companyId: number): Promise<StoredTelling[]>;
+  /** Remembers a telling and puts its line in the queue to the CRM, all or nothing, unless it was told. Of two concurrent calls one tells. */
+  tell(telling: StoredTelling, note: StoredNote): Promise<boolean>;
   /** Those still to be written to the CRM's chatter, oldest first. */
   waitingNotes(): Promise<StoredNote[]>;
   /** Remembers when a note is about to be written, before it is; undefined once it certainly was not. */
@@ -81,6 +103,8 @@ export interface StoredSettings<Kind extends SettingsKind> {
   readonly settings: SettingsByKind[Kind];
   readonly savedAt: string;
   readonly savedBy: string;
+  /** That user of the CRM; undefined in what was saved before it was remembered. */
+  readonly savedById?: number | undefined;
 }
 
 export interface SettingsChange<Kind extends SettingsKind> extends Omit<StoredSettings<Kind>, 'version'> {
@@ -167,6 +191,47 @@ export interface StoredContact extends NotedContact {
   readonly by: Person;
 }
 
+/** All tasks, by customer. */
+export type TaskBook = ReadonlyMap<number, readonly StoredTask[]>;
+
+/** What somebody has to do about a customer, as a task in the CRM. Its words are made when the CRM is asked to make it. */
+export interface StoredTask {
+  readonly id: string;
+  /** One living task per key: company, customer, step and oldest debt. */
+  readonly key: string;
+  /** What the CRM is asked for before the task is made again. */
+  readonly mark: string;
+  readonly companyId: number;
+  readonly customerId: number;
+  readonly state: TaskState;
+  readonly step: TakenStep;
+  readonly channel: Channel;
+  /** What it is about, in minor units of the company's currency. */
+  readonly minor: number;
+  /** The documents that its debts are of. */
+  readonly documentIds: readonly number[];
+  /** The company's civil day, on which it is due too. */
+  readonly madeOn: CalendarDate;
+  readonly madeAt: string;
+  /** When the request to the CRM began, the last time; undefined where nothing may be on its way. */
+  readonly calledAt: string | undefined;
+  /** In the CRM, once it is known. */
+  readonly crmId: number | undefined;
+  readonly end: TaskEnd | undefined;
+}
+
+export type TaskChange = { readonly state: TaskState } & Partial<Pick<StoredTask, 'calledAt' | 'crmId' | 'end'>>;
+
+/** All consents, by customer. */
+export type ConsentBook = ReadonlyMap<number, readonly StoredConsent[]>;
+
+export interface StoredConsent extends Consent {
+  readonly id: string;
+  readonly companyId: number;
+  readonly customerId: number;
+  readonly by: Person;
+}
+
 /** A user of the CRM. */
 export interface Person {
   readonly userId: number;
@@ -182,8 +247,20 @@ export interface StoredNote {
   readonly html: string;
   /** Under whose name; the company's without. */
   readonly by: Person | undefined;
+  /** The user who is mailed it, besides its standing there; it is dropped where there is no such user any more. */
+  readonly tells?: number | undefined;
   /** When the request to the CRM began, the last time. */
   readonly calledAt: string | undefined;
+}
+
+/** What a salesperson was told of a customer. */
+export interface StoredTelling {
+  readonly companyId: number;
+  readonly customerId: number;
+  readonly what: 'late' | 'paid';
+  /** The debt that turned late, or the payment that was the last. */
+  readonly about: number;
+  readonly on: CalendarDate;
 }
 
 export interface RunOver {

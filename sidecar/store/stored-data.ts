@@ -10,31 +10,43 @@ import { RunEntry } from '../../shared/contract/run.ts';
 import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
 import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
+import { CONSENT_CHANNELS } from '../../shared/domain/contact/consent.ts';
 import { CONTACT_OUTCOMES, NOTED_CHANNELS } from '../../shared/domain/contact/noted-contact.ts';
 import { REASON_CODES } from '../../shared/domain/contact/reason-code.ts';
 import { STOP_RULES } from '../../shared/domain/planning/contact-plan.ts';
-import { STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
+import { CHANNELS, STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
 import { DELIVERY_STATUSES } from '../../shared/domain/reminder/delivery.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
+import { TASK_STATES, TASK_STOPS, type TaskEnd } from '../../shared/domain/task/task.ts';
 import type {
   StoredCommitment,
+  StoredConsent,
   StoredContact,
   StoredNote,
   StoredReminder,
   StoredRun,
   StoredSettings,
+  StoredTask,
+  StoredTelling,
 } from './store.ts';
 
 /** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** JSON has no `undefined`: a key that is not there stands for it. */
 const orAbsent = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value);
 
 const versionsOf = <Schema extends z.ZodType>(settings: Schema) =>
   z.array(
-    z.object({ companyId: z.int(), version: z.int().positive(), settings, savedAt: z.string(), savedBy: z.string() }),
+    z.object({
+      companyId: z.int(),
+      version: z.int().positive(),
+      settings,
+      savedAt: z.string(),
+      savedBy: z.string(),
+      savedById: z.int().optional(),
+    }),
   );
 
 const Person = z.object({ userId: z.int(), name: z.string() });
@@ -98,14 +110,60 @@ const StoredContactSchema = z.object({
   step: orAbsent(TakenStepSchema),
 }) satisfies z.ZodType<StoredContact>;
 
+const StoredConsentSchema = z.object({
+  id: z.string(),
+  companyId: z.int(),
+  customerId: z.int(),
+  channel: z.enum(CONSENT_CHANNELS),
+  given: z.boolean(),
+  how: z.string(),
+  at: z.string(),
+  by: Person,
+}) satisfies z.ZodType<StoredConsent>;
+
+const TaskEndSchema = z.discriminatedUnion('why', [
+  z.object({ why: z.literal('paid'), on: Day.nullable() }),
+  z.object({ why: z.literal('contacted'), channel: z.enum(NOTED_CHANNELS), by: z.string() }),
+  z.object({ why: z.literal('overtaken'), stepId: z.string() }),
+  z.object({ why: z.literal('stopped'), rule: z.enum(TASK_STOPS) }),
+  z.object({ why: z.literal('closed_there') }),
+]) satisfies z.ZodType<TaskEnd>;
+
+const StoredTaskSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  mark: z.string(),
+  companyId: z.int(),
+  customerId: z.int(),
+  state: z.enum(TASK_STATES),
+  step: TakenStepSchema,
+  channel: z.enum(CHANNELS),
+  minor: z.int(),
+  documentIds: z.array(z.int()),
+  madeOn: Day,
+  madeAt: z.string(),
+  calledAt: orAbsent(z.string()),
+  crmId: orAbsent(z.int()),
+  end: orAbsent(TaskEndSchema),
+}) satisfies z.ZodType<StoredTask>;
+
 const StoredNoteSchema = z.object({
   messageId: z.string(),
   companyId: z.int(),
   customerId: z.int(),
   html: z.string(),
   by: orAbsent(Person),
+  tells: z.int().optional(),
   calledAt: orAbsent(z.string()),
 }) satisfies z.ZodType<StoredNote>;
+
+const StoredTellingSchema = z.object({
+  companyId: z.int(),
+  customerId: z.int(),
+  what: z.enum(['late', 'paid']),
+  about: z.int(),
+  on: Day,
+}) satisfies z.ZodType<StoredTelling>;
 
 const StoredRunSchema = z.object({
   companyId: z.int(),
@@ -127,7 +185,7 @@ export const StoredData = z.object({
     operation: versionsOf(RunSettingsSchema),
     payment: versionsOf(PaymentSettingsShape),
     // Absent where nobody could write any yet, which is no other shape.
-    templates: versionsOf(MailTemplatesSchema).default([]),
+    templates: versionsOf(MailTemplatesSchema),
   }),
   /** Oldest first. */
   reminders: z.array(StoredReminderSchema),
@@ -135,6 +193,12 @@ export const StoredData = z.object({
   commitments: z.array(StoredCommitmentSchema),
   /** Oldest first. */
   contacts: z.array(StoredContactSchema),
+  /** Oldest first. */
+  consents: z.array(StoredConsentSchema),
+  /** Oldest first. */
+  tasks: z.array(StoredTaskSchema),
+  /** Oldest first. */
+  tellings: z.array(StoredTellingSchema),
   /** Not in the CRM's chatter yet, oldest first. */
   notes: z.array(StoredNoteSchema),
   /** Oldest first. */
@@ -148,6 +212,9 @@ export interface StoredData {
   readonly reminders: readonly StoredReminder[];
   readonly commitments: readonly StoredCommitment[];
   readonly contacts: readonly StoredContact[];
+  readonly consents: readonly StoredConsent[];
+  readonly tasks: readonly StoredTask[];
+  readonly tellings: readonly StoredTelling[];
   readonly notes: readonly StoredNote[];
   readonly runs: readonly StoredRun[];
 }
@@ -158,6 +225,9 @@ export const EMPTY_DATA: StoredData = {
   reminders: [],
   commitments: [],
   contacts: [],
+  consents: [],
+  tasks: [],
+  tellings: [],
   notes: [],
   runs: [],
 };

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import { optedIn } from '../../shared/domain/contact/consent.ts';
 import { reached } from '../../shared/domain/contact/noted-contact.ts';
 import type { CustomerFacts, OpenDebt, PastContact, Reach } from '../../shared/domain/planning/customer-facts.ts';
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { addressKey, type Contact } from '../../shared/domain/reminder/recipients.ts';
 import type { Deps } from '../deps.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
-import type { StoredContact, StoredReminder } from '../store/store.ts';
+import type { StoredConsent, StoredContact, StoredReminder } from '../store/store.ts';
 import { isContact, toContactDay } from './contact-history.ts';
 import { inCompanyCurrency } from './in-company-currency.ts';
 import type { KnownCompany } from './know-company.ts';
@@ -18,16 +19,19 @@ interface Case {
   readonly known: KnownCustomer;
   readonly reminders: readonly StoredReminder[];
   readonly noted: readonly StoredContact[];
+  readonly consents: readonly StoredConsent[];
   /** Known for one customer; of a whole portfolio, its own address is all there is to go by. */
   readonly recipients?: readonly Pick<Contact, 'email'>[];
 }
 
 /**
  * What a policy asks about a customer, from the ledger and the store. The CRM does not tell the ledger yet whether an
- * invoice was ever sent, what a customer consented to, or when the bank was last read: invoices count as sent, nothing
- * as consented to, and the bank's age is not looked at.
+ * invoice was ever sent, or when the bank was last read: invoices count as sent, and the bank's age is not looked at.
  */
-export function customerFacts(deps: FactsDeps, { company, known, reminders, noted, recipients }: Case): CustomerFacts {
+export function customerFacts(
+  deps: FactsDeps,
+  { company, known, reminders, noted, consents, recipients }: Case,
+): CustomerFacts {
   const { ledger, clock } = deps;
   const { customerId, position, profile, standing } = known;
   const customer = ledger.customer(customerId);
@@ -51,8 +55,8 @@ export function customerFacts(deps: FactsDeps, { company, known, reminders, note
     ],
     reach: {
       email: emailReach(recipients ?? (customer ? [customer] : []), reminders),
-      phone: customer?.phone !== undefined,
-      optedIn: [],
+      phone: customer?.phone !== undefined || customer?.mobile !== undefined,
+      optedIn: optedIn(consents),
       postalAddress: true,
     },
     grade: profile?.grade.grade ?? 'insufficient',

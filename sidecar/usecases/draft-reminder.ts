@@ -10,6 +10,7 @@ import { DEFAULT_TEMPLATES } from '../../shared/domain/template/mail-templates.t
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprintOf } from '../reminder-mail/fingerprint.ts';
+import type { MailContent } from '../reminder-mail/mail-content.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
 import { txidOf } from '../reminder-mail/txid.ts';
 import { RequestFailure } from '../request-failure.ts';
@@ -45,6 +46,8 @@ export interface ReminderDraft
   > {
   readonly customer: Customer;
   readonly company: Company;
+  /** What it says, before it was put into words; undefined where there is nothing to say or nobody to sign. */
+  readonly content: MailContent | undefined;
   /** What its attached QR code says; the text has it too. */
   readonly pixCode: string | undefined;
   /** What the CRM said is owed, all of which the mail is made from. */
@@ -122,7 +125,7 @@ export const draftReminder =
     const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
     const txid = txidOf(key ?? reminderKey({ companyId, customerId }, deps.clock.today()));
     const subject = { customer, supplier, addressees, demand, manner, daysLate };
-    const { pixCode, templated, unfit, ...mail } = writeLetter({
+    const { pixCode, content, templated, unfit, ...mail } = writeLetter({
       ...subject,
       answerBy,
       payment,
@@ -161,6 +164,7 @@ export const draftReminder =
       ...shown,
       customer,
       company,
+      content,
       pixCode,
       money: books.money,
       edit,

@@ -71,12 +71,19 @@ async function dueStep(
   const { company, today } = companyFrame(deps, session, companyId);
   const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
   const known = knowCustomer(deps)({ company, customerId, today, standing });
-  const [reminders, noted, { contactDays, run, ...book }] = await Promise.all([
+  const [reminders, noted, consents, { contactDays, run, ...book }] = await Promise.all([
     deps.store.remindersOf(companyId, customerId),
     deps.store.contacts(companyId),
+    deps.store.consents(companyId),
     companyPolicy(deps)(companyId),
   ]);
-  const facts = customerFacts(deps, { company, known, reminders, noted: noted.get(customerId) ?? [] });
+  const facts = customerFacts(deps, {
+    company,
+    known,
+    reminders,
+    noted: noted.get(customerId) ?? [],
+    consents: consents.get(customerId) ?? [],
+  });
   const policy = policyFor(facts, book);
   const due = policy && planToday(facts, policy, contactDays, today, run).contacts;
   const step = due?.find((contact) => contact.channel === channel);

@@ -14,10 +14,15 @@ export async function portfolioFacts(
 ): Promise<CustomerFacts[]> {
   const reminders = groupBy(await deps.store.remindersOf(company.id), ({ customerId }) => customerId);
   const contacts = await deps.store.contacts(company.id);
+  const consents = await deps.store.consents(company.id);
   const portfolio: CustomerFacts[] = [];
   for (const known of customers) {
     const { customerId } = known;
-    const said = { reminders: reminders.get(customerId) ?? [], noted: contacts.get(customerId) ?? [] };
+    const said = {
+      reminders: reminders.get(customerId) ?? [],
+      noted: contacts.get(customerId) ?? [],
+      consents: consents.get(customerId) ?? [],
+    };
     portfolio.push(customerFacts(deps, { company, known, ...said }));
     if (portfolio.length % AT_ONCE === 0) await new Promise(setImmediate);
   }

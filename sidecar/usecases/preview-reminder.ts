@@ -21,6 +21,7 @@ export const previewReminder =
         customer,
         company: _company,
         money: _money,
+        content: _content,
         pixCode: _pixCode,
         edit: _edit,
         templatesVersion: _version,

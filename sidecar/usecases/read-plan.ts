@@ -24,14 +24,22 @@ export const readPlan =
 
     const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
     const known = knowCustomer(deps)({ company, customerId, today, standing });
-    const [reminders, contacts, recipients, { policies, segments, contactDays, run }] = await Promise.all([
+    const [reminders, contacts, consents, recipients, { policies, segments, contactDays, run }] = await Promise.all([
       deps.store.remindersOf(companyId, customerId),
       deps.store.contacts(companyId),
+      deps.store.consents(companyId),
       recipientsOf(deps, customerId, known.position),
       companyPolicy(deps)(companyId),
     ]);
     const noted = contacts.get(customerId) ?? [];
-    const facts = customerFacts(deps, { company, known, reminders, noted, recipients });
+    const facts = customerFacts(deps, {
+      company,
+      known,
+      reminders,
+      noted,
+      consents: consents.get(customerId) ?? [],
+      recipients,
+    });
     const { policyId, reason } = assignPolicy(segmentFactsOf(facts), segments);
     const policy = policies.find(({ id }) => id === policyId);
     const segment = segments.find(({ id }) => reason.rule === 'segment' && id === reason.segmentId);

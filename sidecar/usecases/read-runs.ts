@@ -57,6 +57,7 @@ function summaryOf({ entries, stops, companyId, day, startedAt, finishedAt, dryR
       waiting: count('waiting'),
       queued: count('queued'),
       drafted: count('drafted'),
+      task_made: count('task_made'),
       to_do: count('to_do'),
       dry_run: count('dry_run'),
       not_sent: count('not_sent'),

@@ -2,7 +2,7 @@ import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, type Session } from '../session/session.ts';
-import type { VersionedSettings } from './read-settings.ts';
+import { asShown, type VersionedSettings } from './read-settings.ts';
 
 export interface SettingsEdit<Kind extends SettingsKind> {
   readonly companyId: number;
@@ -24,7 +24,8 @@ export const saveSettings =
       ...change,
       savedAt: clock.now().toISOString(),
       savedBy: session.name,
+      savedById: session.userId,
     });
     if (saved === 'conflict') throw new RequestFailure('conflict', 'somebody saved since you began');
-    return saved;
+    return asShown(saved);
   };

@@ -5,6 +5,8 @@ import { noteOfEnd } from '../chatter/commitment-notes.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import type { StoredCommitment, StoredEnd } from '../store/store.ts';
+import { activeSettings } from './active-settings.ts';
+import { paymentsAreRead } from './payments-are-read.ts';
 
 export type SettleDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar' | 'messageIdHost'> & {
   readonly wakeNotes: () => void;
@@ -21,9 +23,7 @@ const END_OF: Readonly<Record<'kept' | 'broken' | 'moot', CommitmentEnd>> = {
 
 /** Ends every promise that was kept or broken by now, as the ledger sees it. Says nothing unless payments were read after the lines: what was just paid must not look unpaid. */
 export const settlePromises = (deps: SettleDeps) => async (): Promise<void> => {
-  const status = deps.ledger.status();
-  const paymentsAsOf = deps.ledger.historyAsOf();
-  if (status.state !== 'fresh' || !paymentsAsOf || paymentsAsOf < status.asOf) return;
+  if (!paymentsAreRead(deps)) return;
   for (const company of deps.ledger.companies()) {
     const book = await deps.store.commitments(company.id);
     const standing = [...book.values()].flat().filter(({ terms, end }) => terms.kind === 'promise' && !end);
@@ -42,8 +42,15 @@ async function settle(deps: SettleDeps, company: Company, commitment: StoredComm
     by: undefined,
     note: '',
   };
-  const line = noteOfEnd(commitment, end, { language: LANGUAGE, messageIdHost: deps.messageIdHost });
+  const tells = outcome === 'broken' ? await salespersonToTell(deps, commitment) : undefined;
+  const line = noteOfEnd(commitment, end, { language: LANGUAGE, messageIdHost: deps.messageIdHost }, tells);
   if ((await deps.store.endCommitment(commitment.id, end, [line])) !== 'conflict') deps.wakeNotes();
+}
+
+/** Nobody is mailed by what only rehearses. */
+async function salespersonToTell(deps: SettleDeps, { companyId, customerId }: StoredCommitment) {
+  const { live } = await activeSettings(deps)('operation', companyId);
+  return live ? deps.ledger.customer(customerId)?.salespersonId : undefined;
 }
 
 function evidenceOf(

@@ -12,6 +12,8 @@ import { contentOf, type Letter } from './letter-content.ts';
 
 export interface WrittenLetter extends Pick<ReminderPreview, 'language' | 'subject' | 'words' | 'findings' | 'html'> {
   readonly pixCode: string | undefined;
+  /** What it says, before it was put into words; undefined where nothing was written. */
+  readonly content: MailContent | undefined;
   /** Whether the company's template has a part in it. */
   readonly templated: boolean;
   /** Why it must not be sent, whatever the books say. */
@@ -25,6 +27,7 @@ const NOTHING: Omit<WrittenLetter, 'language'> = {
   words: NO_WORDS,
   findings: [],
   html: '',
+  content: undefined,
   pixCode: undefined,
   templated: false,
   unfit: undefined,
@@ -46,7 +49,7 @@ export function writeLetter(letter: Letter): WrittenLetter {
   const findings = isEdited || templated ? judgeWords({ ...mail, language, supplier, ...toneGround(content) }) : [];
   const isRefused = findings.some(({ severity }) => severity === 'refuse');
   const unfit = isRefused ? (isEdited ? 'text_refused' : 'template_failed') : undefined;
-  return { language, ...mail, findings, pixCode, templated, unfit };
+  return { language, ...mail, findings, content, pixCode, templated, unfit };
 }
 
 function renderedOrNot(content: MailContent, locale: RecipientLocale) {

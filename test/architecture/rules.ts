@@ -60,7 +60,7 @@ export const importRules: readonly ImportRule[] = [
   ),
   never(
     'use-cases-know-ports',
-    source('^sidecar/(usecases|outbox|session|ledger|reminder-mail)/'),
+    source('^sidecar/(usecases|outbox|session|ledger|reminder-mail|tasks|telling)/'),
     { path: '^sidecar/(crm/odoo|store/lowdb|routes)|/hono/' },
     'Use cases speak to ports; which adapter stands behind is decided in start-sidecar.',
   ),

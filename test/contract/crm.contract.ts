@@ -14,6 +14,7 @@ import { describeMessages } from './crm/messages.ts';
 import { describePeople } from './crm/people.ts';
 import { describeRecords } from './crm/records.ts';
 import { connect, type Suite } from './crm/suite.ts';
+import { describeTasks } from './crm/tasks.ts';
 
 /** What every CRM promises through its adapter. `start` answers one with the data set, which the suite may change. */
 export function describeCrm(
@@ -45,6 +46,7 @@ export function describeCrm(
     describeRecords(suite);
     describePeople(suite);
     describeMessages(suite);
+    describeTasks(suite);
     describeFeedChanges(suite);
     describeSettlements(suite);
     describeLookingAfresh(suite);

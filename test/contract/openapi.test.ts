@@ -67,6 +67,13 @@ const EXAMPLES: Partial<Record<EndpointName, unknown>> = {
     note: 'paga metade agora',
     language: 'pt-BR',
   },
+  noteConsent: {
+    id: 'b0ab14dd-5b1e-4a3b-9e0a-3f2b8a2d5c13',
+    channel: 'whatsapp',
+    given: true,
+    how: 'pediu por telefone',
+    language: 'pt-BR',
+  },
   simulate: { days: 30, assumption: 'nobody_pays' },
 };
 

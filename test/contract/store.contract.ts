@@ -10,6 +10,7 @@ import {
   aStoredNote,
   aStoredReminder,
   aStoredRun,
+  aStoredTask,
   SETTINGS_KINDS,
 } from '../support/stored.ts';
 
@@ -346,6 +347,99 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         expect(answers.filter(({ created }) => created)).toHaveLength(1);
         expect(await store.waitingNotes()).toHaveLength(1);
       });
+    });
+
+    describe('keeps consents that', () => {
+      const consent = {
+        id: 'consent-1',
+        companyId: 1,
+        customerId: 7,
+        channel: 'whatsapp',
+        given: true,
+        how: 'pediu por telefone',
+        at: '2026-03-16T15:00:00.000Z',
+        by: { userId: 5, name: 'Caio' },
+      } as const;
+
+      it('come back whole and in order, with their lines for the chatter, also after closing and opening again', async () => {
+        const takenBack = { ...consent, id: 'consent-2', given: false };
+        expect(await store.noteConsent(consent, [aStoredNote()])).toEqual({ created: true, consent });
+        await store.noteConsent(takenBack, []);
+        await reopen();
+        expect((await store.consents(1)).get(7)).toEqual([consent, takenBack]);
+        expect((await store.consents(2)).size).toBe(0);
+        expect(await store.waitingNotes()).toEqual([aStoredNote()]);
+      });
+
+      it('are noted once per id, however many ask at once, with their line once', async () => {
+        const answers = await Promise.all([1, 2, 3].map(() => store.noteConsent(consent, [aStoredNote()])));
+        expect(answers.filter(({ created }) => created)).toHaveLength(1);
+        expect(await store.waitingNotes()).toHaveLength(1);
+      });
+    });
+
+    describe('keeps tasks that', () => {
+      it('come back whole, also after closing and opening again', async () => {
+        const end = { why: 'contacted', channel: 'call', by: 'Caio' } as const;
+        const task = aStoredTask({ state: 'closing', calledAt: '2026-03-16T12:30:01.000Z', crmId: 12, end });
+        expect(await store.addTask(task)).toEqual({ created: true, task });
+        await reopen();
+        expect((await store.tasks(1)).get(7)).toEqual([task]);
+        expect((await store.tasks(2)).size).toBe(0);
+      });
+
+      it('are one per key, however many ask at once', async () => {
+        const asked = Array.from({ length: 10 }, (_, index) => aStoredTask({ id: `t${index}` }));
+        const answers = await Promise.all(asked.map((task) => store.addTask(task)));
+        expect(answers.filter(({ created }) => created)).toHaveLength(1);
+        expect(new Set(answers.map(({ task }) => task.id)).size).toBe(1);
+      });
+
+      it('make room for another of their key once they were stopped, not once they were done', async () => {
+        const again = async (why: 'stopped' | 'closed_there') => {
+          const end = why === 'stopped' ? ({ why, rule: 'promise' } as const) : { why };
+          await store.addTask(aStoredTask({ id: why, key: why, state: 'closed', end }));
+          return (await store.addTask(aStoredTask({ id: `${why}-again`, key: why }))).created;
+        };
+        expect([await again('stopped'), await again('closed_there')]).toEqual([true, false]);
+      });
+
+      it('are unsettled until nothing more will happen to them', async () => {
+        await store.addTask(aStoredTask({ id: 'a', key: 'a' }));
+        await store.addTask(aStoredTask({ id: 'b', key: 'b', companyId: 2 }));
+        await store.addTask(aStoredTask({ id: 'c', key: 'c' }));
+        await store.moveTask('a', 'waiting', { state: 'refused' });
+        await store.moveTask('c', 'waiting', { state: 'open', crmId: 12 });
+        await reopen();
+        expect((await store.unsettledTasks()).map(({ id, crmId }) => [id, crmId])).toEqual([
+          ['b', undefined],
+          ['c', 12],
+        ]);
+      });
+
+      it('are moved by exactly one of two who try at once, and never as their life does not know', async () => {
+        await store.addTask(aStoredTask());
+        const results = await Promise.all([
+          store.moveTask('task-1', 'waiting', { state: 'open', crmId: 12 }),
+          store.moveTask('task-1', 'waiting', { state: 'refused' }),
+        ]);
+        expect(results.filter((result) => result === 'conflict')).toHaveLength(1);
+        await expect(store.moveTask('task-1', 'closed', { state: 'open' })).rejects.toThrow('closed to open');
+      });
+    });
+
+    it('remembers what a salesperson was told, and tells it once, however many ask at once', async () => {
+      const telling = { companyId: 1, customerId: 7, what: 'late', about: 1, on: '2026-03-16' } as const;
+      const note = aStoredNote({ tells: 8 });
+      const answers = await Promise.all([1, 2, 3].map(() => store.tell(telling, note)));
+      expect(answers.filter(Boolean)).toHaveLength(1);
+      expect(await store.tell({ ...telling, what: 'paid' }, aStoredNote({ messageId: '<paid>' }))).toBe(true);
+      await reopen();
+      expect(await store.tellings(1)).toEqual([telling, { ...telling, what: 'paid' }]);
+      expect(await store.tellings(2)).toEqual([]);
+      expect(await store.waitingNotes()).toEqual([note, aStoredNote({ messageId: '<paid>' })]);
+      await store.tell({ ...telling, about: 2, on: '2026-10-16' }, aStoredNote({ messageId: '<later>' }));
+      expect(await store.tellings(1)).toMatchObject([{ about: 2 }]);
     });
 
     it('keeps lines for the chatter until they are settled, and when they were tried', async () => {

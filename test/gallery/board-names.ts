@@ -52,6 +52,11 @@ const OPTIONS_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = 
 
 const submit = (page: Page) => page.locator('dialog [type=submit]').click();
 
+const openChat = async (page: Page) => {
+  await page.locator('[name=channel]').selectOption('whatsapp');
+  await page.locator('.chat').waitFor();
+};
+
 /** What is done in a commitment's dialog before it is looked at. */
 const COMMITMENT_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   promise: async () => undefined,
@@ -74,6 +79,8 @@ const COMMITMENT_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>>
   end: async () => undefined,
   talk: async () => undefined,
   'talk-wrong': submit,
+  'talk-chat': openChat,
+  'talk-chat-refused': openChat,
 };
 
 const REMINDER_SCENES =
@@ -102,6 +109,8 @@ export const boardNames: readonly string[] = [
   'payers',
   ...Object.keys(COMMITMENT_SCENES).map((scene) => `commitment-${scene}`),
   ...REMINDER_SCENES.map((scene) => `reminder-${scene}`),
+  'letter-sheet',
+  'letter-refused',
   ...MANY_SCENES.map((scene) => `many-${scene}`),
   ...Object.keys(OPTIONS_SCENES).map((scene) => `options-${scene}`),
 ];

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { LANGUAGES, type Language } from '../../shared/contract/common.ts';
 import { Banners } from './boards/banners.tsx';
 import { CommitmentBoard } from './boards/commitments.tsx';
+import { LetterBoard } from './boards/letter.tsx';
 import { ManyBoard } from './boards/many.tsx';
 import { Marks } from './boards/marks.tsx';
 import { Openings } from './boards/openings.tsx';
@@ -31,6 +32,9 @@ function boardNamed(name: string) {
       return <Banners theme={theme} language={language} />;
     case 'commitment':
       return <CommitmentBoard name={detail} theme={theme} language={language} />;
+    case 'letter':
+      document.body.style.padding = '0';
+      return <LetterBoard name={detail} language={language} />;
     case 'many':
       return <ManyBoard name={detail} theme={theme} language={language} />;
     case 'openings':

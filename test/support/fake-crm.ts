@@ -7,6 +7,7 @@ import type {
   CrmUser,
   Customer,
   Delivery,
+  NewTask,
   OutgoingMessage,
   SentMessage,
 } from '../../sidecar/crm/crm.ts';
@@ -20,6 +21,8 @@ export interface FakeCrm extends Crm {
   readonly sent: readonly OutgoingMessage[];
   /** Every note in the chatter, in order. */
   readonly notes: readonly ChatterNote[];
+  /** Every task made, in order; `feedback` once it is done. */
+  readonly tasks: readonly FakeTask[];
   /** How often each method was called. */
   readonly calls: Readonly<Record<string, number>>;
   /** Makes the next call of a method fail; with `landed`, a message is sent all the same. */
@@ -28,10 +31,16 @@ export interface FakeCrm extends Crm {
   failAlways(error: CrmError | undefined): void;
 }
 
+export interface FakeTask extends NewTask {
+  readonly id: number;
+  feedback: string | undefined;
+}
+
 export interface Books extends FeedBooks {
   companies: Company[];
   customers: Customer[];
   contacts: (Awaited<ReturnType<Crm['contacts']>>[number] & { customerId: number })[];
+  postalAddress: string[];
   followers: Awaited<ReturnType<Crm['followers']>>;
   portalLinks: Map<number, string>;
   /** Text fields of an invoice by name, and by id what each holds. */
@@ -101,6 +110,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     customers: [aCustomer()],
     receivables: [aReceivable({ document: { id: 100, name: 'FAT/2026/00100', type: 'invoice' } })],
     contacts: [{ id: 70, customerId: 7, name: 'Débora', email: 'debora@metalurgica.example', role: 'invoice' }],
+    postalAddress: ['Rua do Ferro, 50', '18000-000 Sorocaba - SP'],
     followers: [],
     portalLinks: new Map(),
     invoiceTexts: new Map(),
@@ -113,6 +123,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
   };
   const sent: OutgoingMessage[] = [];
   const notes: ChatterNote[] = [];
+  const tasks: FakeTask[] = [];
   const calls: Record<string, number> = {};
   const nextFaults = new Map<keyof Crm, { error: CrmError; landed: boolean }>();
   let fault: CrmError | undefined;
@@ -136,10 +147,14 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     return message && { id: at + 1, recipientIds: message.recipientIds };
   };
 
+  const makeTask = (task: NewTask) => tasks.push({ ...task, id: 900 + tasks.length, feedback: undefined });
+  const openTask = (id: number) => tasks.find((task) => task.id === id && task.feedback === undefined);
+
   return {
     books,
     sent,
     notes,
+    tasks,
     calls,
     failNext: (method, error, landed) => nextFaults.set(method, { error, landed: landed === 'landed' }),
     failAlways: (error) => {
@@ -168,6 +183,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     contacts: read('contacts', (customerId: number) =>
       books.contacts.filter((contact) => contact.customerId === customerId),
     ),
+    postalAddress: read('postalAddress', () => books.postalAddress),
     followers: read('followers', () => books.followers),
     portalLinks: read('portalLinks', () => books.portalLinks),
     invoiceField: read('invoiceField', (name: string) => {
@@ -195,6 +211,27 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
       called('writeNote');
       notes.push(note);
     },
+    makeTask: async (task) => {
+      if (nextFaults.get('makeTask')?.landed) makeTask(task);
+      called('makeTask');
+      makeTask(task);
+    },
+    findTask: read('findTask', (_: number, mark: string) => {
+      const task = tasks.find((one) => one.mark === mark);
+      if (!task) return undefined;
+      return task.feedback === undefined ? { state: 'open', id: task.id } : { state: 'done' };
+    }),
+    closeTask: async (id, feedback) => {
+      const close = () => {
+        const task = openTask(id);
+        if (!task) throw new Error(`task ${id} is not open`);
+        task.feedback = feedback;
+      };
+      if (nextFaults.get('closeTask')?.landed) close();
+      called('closeTask');
+      close();
+    },
+    openTasks: read('openTasks', (ids: readonly number[]) => new Set(ids.filter((id) => openTask(id)))),
     send: async (message) => {
       if (nextFaults.get('send')?.landed) sent.push(message);
       called('send');

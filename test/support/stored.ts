@@ -8,6 +8,7 @@ import type {
   StoredNote,
   StoredReminder,
   StoredRun,
+  StoredTask,
 } from '../../sidecar/store/store.ts';
 
 /** A reminder queued for customer 7 of company 1, but for what the test says. */
@@ -82,6 +83,28 @@ export function aStoredContact(sketch: Partial<StoredContact> = {}): StoredConta
     at: '2026-03-16T15:00:00.000Z',
     by: { userId: 5, name: 'Caio' },
     step: undefined,
+    ...sketch,
+  };
+}
+
+/** A task to call customer 7 of company 1, not in the CRM yet, but for what the test says. */
+export function aStoredTask(sketch: Partial<StoredTask> = {}): StoredTask {
+  return {
+    id: 'task-1',
+    key: '1:7:standard-b2b:R4:1',
+    mark: 'emdia-task-1',
+    companyId: 1,
+    customerId: 7,
+    state: 'waiting',
+    step: { policyId: 'standard-b2b', stepId: 'R4', anchor: 'due_date', debtIds: [1] },
+    channel: 'call',
+    minor: 1000_00,
+    documentIds: [100],
+    madeOn: '2026-03-16',
+    madeAt: '2026-03-16T12:30:00.000Z',
+    calledAt: undefined,
+    crmId: undefined,
+    end: undefined,
     ...sketch,
   };
 }

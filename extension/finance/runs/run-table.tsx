@@ -18,7 +18,7 @@ export interface RunTableProps extends DeskProps {
   readonly mayStart: boolean;
 }
 
-const COLUMNS = ['queued', 'drafted', 'to_do', 'dry_run', 'not_sent', 'waiting'] as const;
+const COLUMNS = ['queued', 'drafted', 'task_made', 'to_do', 'dry_run', 'not_sent', 'waiting'] as const;
 
 /** The last runs, latest first: what each did, in figures. */
 export function RunTable({ settings, mayStart, ...props }: RunTableProps) {

@@ -63,7 +63,7 @@ export const aDoneRun = () =>
       anEntry(1, { outcome: 'queued', reminderId: 'r1', became: { state: 'sent', outcome: null } }),
       anEntry(2, { outcome: 'queued', reminderId: 'r2', became: { state: 'refused', outcome: 'promised' } }),
       anEntry(3, { outcome: 'not_sent', why: 'no_recipient' }),
-      anEntry(4, { stepId: 'R4', channel: 'call', mode: 'manual', outcome: 'to_do' }),
+      anEntry(4, { stepId: 'R4', channel: 'call', mode: 'manual', outcome: 'task_made' }),
     ],
     { dryRun: false, finishedAt: '2026-03-16T12:31:00.000Z' },
   );

@@ -1,3 +1,4 @@
+import type { ChatDraft, Consent, NewConsent } from '../../../shared/contract/chat.ts';
 import type { Commitment, NewCommitment } from '../../../shared/contract/commitment.ts';
 import type { CustomerDetail, CustomerKey } from '../../../shared/contract/customer.ts';
 import type { NewContact, NotedContact } from '../../../shared/contract/noted-contact.ts';
@@ -25,6 +26,11 @@ export interface CommitmentActions {
   note(customer: CustomerKey, commitment: NewCommitment): Promise<Result<Commitment>>;
   end(commitment: Commitment, note: string): Promise<Result<Commitment>>;
   noteContact(customer: CustomerKey, contact: NewContact): Promise<Result<NotedContact>>;
+  noteConsent(customer: CustomerKey, consent: NewConsent): Promise<Result<Consent>>;
+  /** What a chat would say now, or why none is offered. */
+  chat(customer: CustomerKey): Promise<Result<ChatDraft>>;
+  /** Shows the letter, to be printed. */
+  printLetter(customer: CustomerKey): void;
 }
 
 export interface AskedDialogProps {
@@ -59,6 +65,9 @@ export function AskedDialog({ asked, actions, onDone, onClose, words }: AskedDia
       <ContactDialog
         detail={detail}
         note={(contact) => actions.noteContact({ companyId, customerId }, contact)}
+        chat={() => actions.chat({ companyId, customerId })}
+        printLetter={() => actions.printLetter({ companyId, customerId })}
+        noteConsent={(consent) => actions.noteConsent({ companyId, customerId }, consent)}
         onNoted={({ stepId }) => onDone(stepId === null ? t('talked') : t('talkedStep', { step: stepId }))}
         onClose={onClose}
         words={words}

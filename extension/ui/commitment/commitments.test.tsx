@@ -16,6 +16,9 @@ const actions = {
   note,
   end,
   noteContact: vi.fn(),
+  noteConsent: vi.fn(),
+  chat: vi.fn(),
+  printLetter: vi.fn(),
 };
 
 beforeEach(() => {

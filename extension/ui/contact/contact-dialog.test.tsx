@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChatBlock, ChatDraft } from '../../../shared/contract/chat.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Panel } from '../panel.tsx';
 import * as s from '../testing/samples.ts';
 
 const noteContact = vi.fn<PanelActions['noteContact']>();
+const noteConsent = vi.fn<PanelActions['noteConsent']>();
+const printLetter = vi.fn<PanelActions['printLetter']>();
+const chat = vi.fn<PanelActions['chat']>();
 const actions = {
   remind: vi.fn(),
   refresh: vi.fn(),
@@ -14,11 +18,15 @@ const actions = {
   note: vi.fn(),
   end: vi.fn(),
   noteContact,
+  noteConsent,
+  chat,
+  printLetter,
 };
 
 beforeEach(() => {
   vi.resetAllMocks();
   noteContact.mockResolvedValue({ ok: true, value: s.aCall });
+  chat.mockResolvedValue({ ok: true, value: s.aChat });
 });
 afterEach(cleanup);
 
@@ -118,6 +126,82 @@ describe('a call', () => {
   });
 });
 
+describe('a chat', () => {
+  const openChat = async (answer: Awaited<ReturnType<PanelActions['chat']>> = { ok: true, value: s.aChat }) => {
+    chat.mockResolvedValue(answer);
+    panel();
+    open();
+    choose('channel', 'whatsapp');
+    await waitFor(() => expect(dialog()?.textContent).not.toContain('Conferindo'));
+  };
+  const refused = (blocked: ChatBlock, consent: ChatDraft['consent'] = null) =>
+    ({ ok: true, value: { ...s.aChat, blocked, consent, text: '', link: '' } }) as const;
+
+  it('opens where it is sent from, in a tab of its own that learns nothing of this one', async () => {
+    await openChat();
+    const link = screen.getByRole('link', { name: 'Abrir conversa' });
+    expect(link.getAttribute('href')).toBe(s.aChat.link);
+    expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+    expect(dialog()?.querySelector('.letter')?.textContent).toBe(s.aChat.text);
+    fireEvent.click(link);
+    await waitFor(() => expect(field('outcome').value).toBe('written'));
+    expect(noteContact).not.toHaveBeenCalled();
+    submit();
+    await waitFor(() =>
+      expect(noteContact.mock.calls[0]?.[1]).toMatchObject({ channel: 'whatsapp', outcome: 'written' }),
+    );
+  });
+
+  it.each([
+    ['no_mobile', 'O CRM não tem um número de celular deste cliente.'],
+    ['outside_hours', 'Fora do horário de contato da empresa.'],
+    ['promised', 'Há uma promessa de pagamento em aberto.'],
+  ] as const)('is not offered and says why: %s', async (blocked, why) => {
+    await openChat(refused(blocked));
+    expect(dialog()?.textContent).toContain(why);
+    expect(screen.queryByRole('link', { name: 'Abrir conversa' })).toBeNull();
+    expect(dialog()?.querySelector('[name=how]')).toBeNull();
+  });
+
+  it('is offered once somebody noted how the customer agreed', async () => {
+    noteConsent.mockResolvedValue({ ok: true, value: s.aConsent });
+    await openChat(refused('not_opted_in'));
+    const agree = screen.getByRole('button', { name: 'Cliente aceitou WhatsApp' });
+    fireEvent.click(agree);
+    await waitFor(() => expect(problems()).toEqual(['Escreva como: é o que se mostra a quem perguntar.']));
+    fireEvent.input(field('how'), { target: { value: ' pediu por telefone ' } });
+    chat.mockResolvedValue({ ok: true, value: s.aChat });
+    fireEvent.click(agree);
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Abrir conversa' })).toBeTruthy());
+    expect(noteConsent).toHaveBeenCalledExactlyOnceWith(
+      { companyId: 1, customerId: 7 },
+      {
+        id: expect.stringMatching(/^[\da-f-]{36}$/),
+        channel: 'whatsapp',
+        given: true,
+        how: 'pediu por telefone',
+        language: 'pt-BR',
+      },
+    );
+  });
+
+  it('shows who noted the consent, and lets it be taken back', async () => {
+    noteConsent.mockResolvedValue({ ok: true, value: { ...s.aConsent, given: false } });
+    await openChat();
+    expect(dialog()?.textContent).toContain('anotado por Caio Financeiro: pediu por telefone');
+    fireEvent.input(field('how'), { target: { value: 'ligou para pedir' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Cliente não aceita mais' }));
+    await waitFor(() =>
+      expect(noteConsent.mock.calls[0]?.[1]).toMatchObject({ given: false, how: 'ligou para pedir' }),
+    );
+  });
+
+  it('says so while the sidecar is away', async () => {
+    await openChat(s.awayAnswer);
+    expect(dialog()?.textContent).toContain('Em Dia fora do ar.');
+  });
+});
+
 it('a letter can only have been sent, and has no script for a call', () => {
   panel();
   open();
@@ -126,6 +210,9 @@ it('a letter can only have been sent, and has no script for a call', () => {
   expect([...field('outcome').options].map(({ value }) => value)).toEqual(['written']);
   expect(field('outcome').value).toBe('written');
   expect(screen.queryByText('Roteiro da ligação')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Imprimir carta' }));
+  expect(printLetter).toHaveBeenCalledExactlyOnceWith({ companyId: 1, customerId: 7 });
+  expect(noteContact).not.toHaveBeenCalled();
 });
 
 it('history shows who called, what came of it and why; the next step follows what was said', () => {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { ChatDraft, Consent, NewConsent } from '../../../shared/contract/chat.ts';
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
 import type { NewContact, NotedContact } from '../../../shared/contract/noted-contact.ts';
 import { contactProblems } from '../../../shared/domain/contact/contact-problems.ts';
@@ -9,6 +10,7 @@ import { newId } from '../commitment/new-id.ts';
 import { Saving } from '../commitment/saving.tsx';
 import { SmallDialog } from '../commitment/small-dialog.tsx';
 import { useSaving } from '../commitment/use-saving.ts';
+import { Chat } from './chat.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import type { ContactDraft } from './draft.ts';
 import { Script } from './script.tsx';
@@ -16,13 +18,25 @@ import { Script } from './script.tsx';
 export interface ContactDialogProps {
   readonly detail: CustomerDetail;
   note(contact: NewContact): Promise<Result<NotedContact>>;
+  chat(): Promise<Result<ChatDraft>>;
+  printLetter(): void;
+  noteConsent(consent: NewConsent): Promise<Result<Consent>>;
   onNoted(contact: NotedContact): void;
   onClose(): void;
   readonly words: DeskWords;
 }
 
 /** Notes a call, a chat or a letter and what came of it; what helps with the call stands beside. Its id is made as the dialog opens. */
-export function ContactDialog({ detail, note, onNoted, onClose, words }: ContactDialogProps) {
+export function ContactDialog({
+  detail,
+  note,
+  chat,
+  printLetter,
+  noteConsent,
+  onNoted,
+  onClose,
+  words,
+}: ContactDialogProps) {
   const { t, language } = words;
   const id = useRef<string>(undefined);
   id.current ??= newId();
@@ -53,6 +67,17 @@ export function ContactDialog({ detail, note, onNoted, onClose, words }: Contact
     >
       <p class="muted">{detail.assessment.customerName}</p>
       {draft.channel === 'call' && <Script words={words} />}
+      {draft.channel === 'whatsapp' && (
+        <Chat ask={chat} noteConsent={noteConsent} onOpened={() => change({ outcome: 'written' })} words={words} />
+      )}
+      {draft.channel === 'letter' && (
+        <section class="chat">
+          <button type="button" class="button" onClick={printLetter}>
+            {t('letter.print')}
+          </button>
+          <p class="muted">{t('letter.afterwards')}</p>
+        </section>
+      )}
       <div class="fields" ref={form}>
         <ContactFields draft={draft} change={change} problems={problems} words={words} />
       </div>

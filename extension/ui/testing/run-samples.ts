@@ -2,7 +2,15 @@ import type { RunList, RunReport } from '../../../shared/contract/run.ts';
 
 type Entry = RunReport['entries'][number];
 
-const NO_COUNTS: RunReport['counts'] = { waiting: 0, queued: 0, drafted: 0, to_do: 0, dry_run: 0, not_sent: 0 };
+const NO_COUNTS: RunReport['counts'] = {
+  waiting: 0,
+  queued: 0,
+  drafted: 0,
+  task_made: 0,
+  to_do: 0,
+  dry_run: 0,
+  not_sent: 0,
+};
 
 export const STEP_NAMES: RunReport['stepNames'] = {
   R1: { 'pt-BR': 'Lembrete gentil', en: 'Gentle reminder', es: 'Recordatorio amable' },

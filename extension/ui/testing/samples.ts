@@ -1,4 +1,5 @@
 import type { Assessment, KnownAssessment, UnknownCause } from '../../../shared/contract/assessment.ts';
+import type { ChatDraft, Consent } from '../../../shared/contract/chat.ts';
 import type { Commitment, CommitmentTerms } from '../../../shared/contract/commitment.ts';
 import type { CustomerDetail, OpenItem } from '../../../shared/contract/customer.ts';
 import type { NotedContact } from '../../../shared/contract/noted-contact.ts';
@@ -350,4 +351,26 @@ export const aCall: NotedContact = {
   reason: 'cash_flow',
   note: 'Paga metade na sexta, o resto no fim do mês.',
   stepId: null,
+};
+
+export const aConsent: Consent = {
+  channel: 'whatsapp',
+  given: true,
+  how: 'pediu por telefone',
+  at: '2026-03-10T13:00:00.000Z',
+  by: 'Caio Financeiro',
+};
+
+const CHAT =
+  'Olá, Padaria! Aqui é a equipe financeira da Em Dia Demonstração Ltda. Podemos falar por aqui?\n\nOs detalhes e as formas de pagamento estão aqui:\nhttps://crm.example/my/invoices/2\n\nSe já pagou, por favor desconsidere esta mensagem. Qualquer dúvida, responda por aqui.\n\nEm Dia Demonstração Ltda · CNPJ 11.222.333/0001-81 · Rua das Acácias, 120, São Paulo, SP';
+
+/** A chat that may be opened. */
+export const aChat: ChatDraft = {
+  blocked: null,
+  consent: aConsent,
+  phone: '+5511987654321',
+  language: 'pt-BR',
+  text: CHAT,
+  link: `https://wa.me/5511987654321?text=${encodeURIComponent(CHAT)}`,
+  lastContactAt: null,
 };

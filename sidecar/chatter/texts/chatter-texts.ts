@@ -16,6 +16,8 @@ export interface ChatterTexts {
   readonly channels: Readonly<Record<NotedChannel, string>>;
   readonly outcomes: Readonly<Record<ContactOutcome, string>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
+  /** What the customer agreed to, by how it is reached. */
+  readonly consents: Readonly<Record<'given' | 'takenBack', (channel: string) => string>>;
   /** Why it is not paid, as the customer says. */
   reason(why: string): string;
 }

@@ -40,6 +40,10 @@ export const en: ChatterTexts = {
     no_answer: 'no answer',
     wrong_contact: 'wrong contact',
   },
+  consents: {
+    given: (channel) => `The customer agreed to be contacted on ${channel}.`,
+    takenBack: (channel) => `The customer no longer agrees to be contacted on ${channel}.`,
+  },
   reason: (why) => `Reason: ${why}.`,
   reasons: {
     forgotten: 'forgot',

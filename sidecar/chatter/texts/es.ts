@@ -40,6 +40,10 @@ export const es: ChatterTexts = {
     no_answer: 'nadie contestó',
     wrong_contact: 'el contacto está equivocado',
   },
+  consents: {
+    given: (channel) => `El cliente aceptó ser contactado por ${channel}.`,
+    takenBack: (channel) => `El cliente ya no acepta ser contactado por ${channel}.`,
+  },
   reason: (why) => `Motivo: ${why}.`,
   reasons: {
     forgotten: 'olvido',

@@ -40,6 +40,10 @@ export const ptBR: ChatterTexts = {
     no_answer: 'ninguém atendeu',
     wrong_contact: 'o contato está errado',
   },
+  consents: {
+    given: (channel) => `O cliente aceitou ser contatado por ${channel}.`,
+    takenBack: (channel) => `O cliente não aceita mais ser contatado por ${channel}.`,
+  },
   reason: (why) => `Motivo: ${why}.`,
   reasons: {
     forgotten: 'esquecimento',

@@ -13,7 +13,8 @@ export const en: RunTexts = {
   report: {
     queued: { one: 'e-mail on its way', many: 'e-mails on their way' },
     drafted: { one: 'e-mail to approve', many: 'e-mails to approve' },
-    to_do: { one: 'task for people', many: 'tasks for people' },
+    task_made: { one: 'task made in the CRM', many: 'tasks made in the CRM' },
+    to_do: { one: 'marker only noted', many: 'markers only noted' },
     dry_run: { one: 'step only rehearsed', many: 'steps only rehearsed' },
     not_sent: { one: 'not sent', many: 'not sent' },
   },

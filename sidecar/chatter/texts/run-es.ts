@@ -13,7 +13,8 @@ export const es: RunTexts = {
   report: {
     queued: { one: 'correo en camino', many: 'correos en camino' },
     drafted: { one: 'correo por aprobar', many: 'correos por aprobar' },
-    to_do: { one: 'tarea para personas', many: 'tareas para personas' },
+    task_made: { one: 'tarea creada en el CRM', many: 'tareas creadas en el CRM' },
+    to_do: { one: 'hito solo anotado', many: 'hitos solo anotados' },
     dry_run: { one: 'paso solo ensayado', many: 'pasos solo ensayados' },
     not_sent: { one: 'no enviado', many: 'no enviados' },
   },

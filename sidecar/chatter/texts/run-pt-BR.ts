@@ -13,7 +13,8 @@ export const ptBR: RunTexts = {
   report: {
     queued: { one: 'e-mail a caminho', many: 'e-mails a caminho' },
     drafted: { one: 'e-mail para aprovar', many: 'e-mails para aprovar' },
-    to_do: { one: 'tarefa para pessoas', many: 'tarefas para pessoas' },
+    task_made: { one: 'tarefa criada no CRM', many: 'tarefas criadas no CRM' },
+    to_do: { one: 'marco só anotado', many: 'marcos só anotados' },
     dry_run: { one: 'passo só ensaiado', many: 'passos só ensaiados' },
     not_sent: { one: 'não enviado', many: 'não enviados' },
   },

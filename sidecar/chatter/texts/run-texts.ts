@@ -11,7 +11,7 @@ export interface RunTexts {
   readonly begins: string;
   readonly done: string;
   readonly plan: Readonly<Record<'sends' | 'drafts' | 'people' | 'stopped', Counted>>;
-  readonly report: Readonly<Record<'queued' | 'drafted' | 'to_do' | 'dry_run' | 'not_sent', Counted>>;
+  readonly report: Readonly<Record<'queued' | 'drafted' | 'task_made' | 'to_do' | 'dry_run' | 'not_sent', Counted>>;
   /** Why something was not sent. */
   readonly why: Readonly<Record<ReminderOutcome, string>>;
 }

@@ -21,10 +21,12 @@ import { openLines } from './open-lines.ts';
 import { openReceivables } from './open-receivables.ts';
 import { owners } from './owners.ts';
 import { portalLinks } from './portal-links.ts';
+import { postalAddress } from './postal-address.ts';
 import { resolve } from './resolve.ts';
 import { send } from './send.ts';
 import { openSession, type Session } from './session.ts';
 import { signInProof } from './sign-in-proof.ts';
+import { closeTask, findTask, makeTask, openTasks } from './tasks.ts';
 import { user } from './user.ts';
 import { inWholeBooks } from './whole-books.ts';
 import { writeNote } from './write-note.ts';
@@ -62,6 +64,7 @@ export function createOdooCrm(config: OdooConfig): Crm {
     openReceivables: ofWholeBooks(openReceivables),
     clearingPayments: inSession(clearingPayments),
     contacts: inSession(contacts),
+    postalAddress: inSession(postalAddress),
     followers: inSession(followers),
     portalLinks: inSession(portalLinks),
     invoiceField: inSession(invoiceField),
@@ -72,6 +75,10 @@ export function createOdooCrm(config: OdooConfig): Crm {
     deliveries: inSession(deliveries),
     send: inSession(send),
     writeNote: inSession(writeNote),
+    makeTask: inSession(makeTask),
+    findTask: inSession(findTask),
+    closeTask: inSession(closeTask),
+    openTasks: inSession(openTasks),
     openLines: ofWholeBooks(openLines),
     changedLines: ofWholeBooks(changedLines),
     lastLineChange: ofWholeBooks(lastLineChange),

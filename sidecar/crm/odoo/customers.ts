@@ -14,6 +14,8 @@ const PartnerRow = z.object({
   lang: optionalText,
   email: optionalText,
   phone: optionalText,
+  // Up to 18 a field of its own; from 19 on there is one telephone.
+  mobile: optionalText.optional(),
   vat: optionalText,
   category_id: ids,
   user_id: optionalReference,
@@ -61,7 +63,10 @@ function readPartners(session: Session, customerIds: readonly number[], as: numb
   const { search, dialect } = session;
   return searchAll(search, 'res.partner', {
     row: PartnerRow,
-    absent: dialect.creditLimits && as !== undefined ? [] : ['credit_limit'],
+    absent: [
+      ...(dialect.creditLimits && as !== undefined ? [] : ['credit_limit']),
+      ...(dialect.mobileField ? [] : ['mobile']),
+    ],
     domain: [['id', 'in', [...new Set(customerIds)]]],
     ...(as !== undefined && inTheNameOf(session, as)),
   });
@@ -106,6 +111,7 @@ function customerOf(row: PartnerRow, tags: Customer['tags'], creditLimits: Custo
     language: row.lang,
     email: row.email,
     phone: row.phone,
+    mobile: row.mobile,
     taxId: row.vat,
     companyId: row.company_id,
     salespersonId: row.user_id,

@@ -15,8 +15,12 @@ export interface Dialect {
   /** The user's groups, those implied by others included. */
   readonly groups: 'groups_id' | 'all_group_ids';
   readonly creditLimits: boolean;
+  /** A contact's mobile number has a field beside its telephone's. */
+  readonly mobileField: boolean;
   /** `search_read` can answer bare ids, four times as fast as with names. */
   readonly bareIds: boolean;
+  /** A task that was done is kept, archived; earlier versions delete it. */
+  readonly keepsDoneTasks: boolean;
   /** `message_post` escapes a body that is not said to be HTML. */
   readonly saysHtml: boolean;
   /** `message_post` can leave the followers out; earlier versions ignore the argument or refuse it. */
@@ -31,7 +35,9 @@ const upTo15: Omit<Dialect, 'major'> = {
   clearing: undefined,
   groups: 'groups_id',
   creditLimits: false,
+  mobileField: true,
   bareIds: false,
+  keepsDoneTasks: false,
   saysHtml: false,
   skipsFollowers: false,
 };
@@ -58,15 +64,24 @@ const from18: Omit<Dialect, 'major'> = {
     ['invoice_ids.amount_residual', '!=', 0],
   ],
   saysHtml: true,
+  keepsDoneTasks: true,
 };
 
 const DIALECTS: readonly Dialect[] = [
   { major: 14, ...upTo15 },
   { major: 15, ...upTo15 },
   { major: 16, ...from16 },
-  { major: 17, ...from16, saysHtml: true },
+  { major: 17, ...from16, saysHtml: true, keepsDoneTasks: true },
   { major: 18, ...from18 },
-  { major: 19, ...from18, json2: true, excludedMark: 'no_followup', groups: 'all_group_ids', skipsFollowers: true },
+  {
+    major: 19,
+    ...from18,
+    json2: true,
+    mobileField: false,
+    excludedMark: 'no_followup',
+    groups: 'all_group_ids',
+    skipsFollowers: true,
+  },
 ];
 
 /** The dialect of a version as the server names it (`19.0`, `17.0+e`); rejects one nobody has tried. */

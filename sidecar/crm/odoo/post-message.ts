@@ -8,7 +8,7 @@ const Posted = z.union([id, z.tuple([id])]).transform((posted) => (typeof posted
 /** Posts on the customer's record, in the name of the company and of `authorId`, once; answers the message's id. */
 export async function postMessage(
   session: Session,
-  { messageId, customerId, companyId, html, authorId }: ChatterNote,
+  { messageId, customerId, companyId, html, authorId }: Omit<ChatterNote, 'recipientIds'>,
   delivery: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const others = session.companyIds.filter((id) => id !== companyId);

@@ -180,6 +180,7 @@ export function describeMessages(suite: Suite): void {
         customerId,
         companyId,
         authorId,
+        recipientIds: [],
         html: '<p>Promessa de <b>R$ 10</b></p>',
       });
       expect(await suite.crm.findMessage(messageId)).toMatchObject({ recipientIds: [] });
@@ -198,9 +199,24 @@ export function describeMessages(suite: Suite): void {
       expect(delivered()).toEqual(['contas.pagar@textil-vale.example']);
     });
 
+    it('for a salesperson, whom it reaches, and neither the customer nor who follows its record', async () => {
+      const { messageId, customerId, companyId, authorId } = await aMessage();
+      const seller = await suite.crm.user(suite.held.users.salesperson.id, []);
+      const html = '<p>Cliente em atraso</p>';
+      const recipientIds = [seller?.partnerId ?? 0];
+      await suite.crm.writeNote({ messageId, customerId, companyId, authorId, recipientIds, html });
+      const mail = await suite.held.inbox.waitFor((one) => one.messageId === messageId);
+      expect(mail.recipients).toEqual(['bruna@emdia.example']);
+      const after = await aMessage({ customerId: idOf('group'), recipientIds: [idOf('group-billing')] });
+      await suite.crm.send(after);
+      await suite.held.inbox.waitFor((one) => one.messageId === after.messageId);
+      expect(delivered()).toEqual(['bruna@emdia.example', 'contas.pagar@textil-vale.example']);
+      expect(await suite.crm.followers(customerId)).toHaveLength(2);
+    });
+
     it('only on a customer that exists', async () => {
       const { messageId, companyId, authorId } = await aMessage();
-      const note = { messageId, customerId: 987_654_321, companyId, authorId, html: '<p>x</p>' };
+      const note = { messageId, customerId: 987_654_321, companyId, authorId, recipientIds: [], html: '<p>x</p>' };
       await expect(suite.crm.writeNote(note)).rejects.toMatchObject({ kind: 'rejected', mayHaveLanded: false });
     });
   });

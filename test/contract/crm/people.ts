@@ -50,6 +50,26 @@ export function describePeople(suite: Suite): void {
       ]);
     });
 
+    it('where a letter goes, its invoice address before its own, in lines of Brazil', async () => {
+      const set = async (key: string, values: object) => suite.held.call('res.partner', 'write', [[idOf(key)], values]);
+      const [sp] = await suite.held.call<number[]>('res.country.state', 'search', [
+        [
+          ['code', '=', 'SP'],
+          ['country_id.code', '=', 'BR'],
+        ],
+      ]);
+      await set('on-time', { street: 'Rua A, 1', street2: 'Sala\n2', city: 'Santos', state_id: sp, zip: '11000-000' });
+      expect(await suite.crm.postalAddress(idOf('on-time'))).toEqual(['Rua A, 1', 'Sala 2', '11000-000 Santos - SP']);
+      await set('group', { street: 'Rua B, 2' });
+      await set('group-billing', { street: false });
+      expect((await suite.crm.postalAddress(idOf('group')))[0]).toBe('Rua B, 2');
+      await set('group-billing', { street: 'Rua C, 3' });
+      expect((await suite.crm.postalAddress(idOf('group')))[0]).toBe('Rua C, 3');
+      await set('on-time', { street: false });
+      expect(await suite.crm.postalAddress(idOf('on-time'))).toEqual([]);
+      expect(await suite.crm.postalAddress(MISSING)).toEqual([]);
+    });
+
     it('and who follows the record', async () => {
       const followers = await suite.crm.followers(idOf('followed'));
       expect(followers.map(({ name }) => name).sort()).toEqual(['Caio Financeiro', 'Escritório Contábil de Terceiros']);

@@ -2,6 +2,7 @@ import { deskWordsIn } from '../../../extension/i18n/desk-words.ts';
 import type { Asked } from '../../../extension/ui/commitment/asked.tsx';
 import { AskedDialog } from '../../../extension/ui/commitment/asked.tsx';
 import * as s from '../../../extension/ui/testing/samples.ts';
+import type { ChatDraft } from '../../../shared/contract/chat.ts';
 import type { Language } from '../../../shared/contract/common.ts';
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
 import { Shadow, type Theme } from '../shadow.tsx';
@@ -10,7 +11,7 @@ import { actions } from './panels.tsx';
 type Act =
   | { readonly act: 'note'; readonly kind: 'promise' | 'dispute' | 'pause' | 'strategic' }
   | { readonly act: 'end' }
-  | { readonly act: 'talk' };
+  | { readonly act: 'talk'; readonly chat?: ChatDraft };
 
 const two = s.aDetail(s.huge, {
   items: [s.anItem(1, 1_234_567_890.12, 1203), s.anItem(2, 98_765_432.1, 20, { open: s.usd(98_765_432.1) })],
@@ -42,6 +43,11 @@ const boards: Readonly<Record<string, readonly [CustomerDetail, Act]>> = {
   end: [standing, { act: 'end' }],
   talk: [s.aDetail(), { act: 'talk' }],
   'talk-wrong': [s.aDetail(), { act: 'talk' }],
+  'talk-chat': [s.aDetail(), { act: 'talk', chat: s.aChat }],
+  'talk-chat-refused': [
+    s.aDetail(),
+    { act: 'talk', chat: { ...s.aChat, blocked: 'not_opted_in', consent: null, text: '', link: '' } },
+  ],
 };
 
 const nothing = () => undefined;
@@ -54,9 +60,16 @@ export function CommitmentBoard({ name, theme, language }: { name: string; theme
   if (!detail.finance) return null;
   const what = { detail, finance: detail.finance };
   const asked: Asked = act.act === 'end' ? { ...what, ...act, commitment: s.aPromise } : { ...what, ...act };
+  const chat = async () => (act.act === 'talk' && act.chat ? { ok: true as const, value: act.chat } : s.awayAnswer);
   return (
     <Shadow theme={theme} of="desk">
-      <AskedDialog asked={asked} actions={actions} onDone={nothing} onClose={nothing} words={deskWordsIn(language)} />
+      <AskedDialog
+        asked={asked}
+        actions={{ ...actions, chat }}
+        onDone={nothing}
+        onClose={nothing}
+        words={deskWordsIn(language)}
+      />
     </Shadow>
   );
 }

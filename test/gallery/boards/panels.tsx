@@ -175,6 +175,9 @@ export const actions = {
   note: async () => s.awayAnswer,
   end: async () => s.awayAnswer,
   noteContact: async () => s.awayAnswer,
+  noteConsent: async () => s.awayAnswer,
+  chat: async () => s.awayAnswer,
+  printLetter: nothing,
 };
 
 const PANELS_PER_BOARD = 6;

@@ -8,6 +8,7 @@ import {
   paymentTerm,
   paymentTermLine,
 } from './accounting.ts';
+import { activity, activityType } from './activity.ts';
 import { attachment, parameter } from './base.ts';
 import { company } from './company.ts';
 import { follower, mail, message, notification, subtype } from './mail.ts';
@@ -52,4 +53,6 @@ export const models: readonly Model[] = [
   follower,
   notification,
   mail,
+  activityType,
+  activity,
 ];

@@ -4,6 +4,7 @@ import type { Environment } from '../orm/environment.ts';
 import { boolean, char, many2many, many2one, monetary, one2many, selection, text } from '../orm/field.ts';
 import type { Model } from '../orm/model.ts';
 import { isSet, linkOf, type Row, textOf } from '../orm/row.ts';
+import { activities } from './activity.ts';
 import { accounting, anyone, contacts } from './groups.ts';
 import { threadFields } from './thread-fields.ts';
 
@@ -97,5 +98,5 @@ export const partner: Model = {
     return (row) => commercialPartner(row, env.db) === own;
   },
   displayName: completeName,
-  methods: mailThread('write'),
+  methods: { ...mailThread('write'), ...activities },
 };

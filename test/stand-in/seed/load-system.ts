@@ -1,4 +1,5 @@
 import type { Company, DataSet } from '../../dataset/dataset.ts';
+import { ACTIVITY_TYPES } from '../models/activity.ts';
 import { impliedGroups } from '../models/groups.ts';
 import type { Database } from '../orm/database.ts';
 import { timestamp, type World } from '../orm/environment.ts';
@@ -27,6 +28,8 @@ export function loadSystem({ db, now }: World, dataset: DataSet, loaded: Loaded)
   const groups = new Map(Object.keys(impliedGroups).map((name) => [name, loadGroup(db, name)]));
   db.insert('mail.message.subtype', { name: 'Discussions', default: true, internal: false, res_model: false });
   db.insert('mail.message.subtype', { name: 'Note', default: false, internal: true, res_model: false });
+
+  for (const type of Object.values(ACTIVITY_TYPES)) db.insert('mail.activity.type', { ...type });
 
   const [main] = dataset.companies;
   if (!main) throw new Error('the data set has no company');

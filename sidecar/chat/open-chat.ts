@@ -1,0 +1,85 @@
+import type { ChatBlock, ChatDraft } from '../../shared/contract/chat.ts';
+import type { CustomerKey } from '../../shared/contract/customer.ts';
+import { consentOn } from '../../shared/domain/contact/consent.ts';
+import { phonesIn } from '../contact-data/phones.ts';
+import type { Company, Customer } from '../crm/crm.ts';
+import { supplierOf } from '../reminder-mail/supplier.ts';
+import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
+import { type contactDays, lastContactAt } from '../usecases/contact-history.ts';
+import { type DraftDeps, draftReminder, type ReminderDraft } from '../usecases/draft-reminder.ts';
+import { isContactTime } from '../usecases/is-contact-time.ts';
+import { chatText } from './chat-text.ts';
+import { toConsent } from './note-consent.ts';
+import { blockOfTimes, blockOutsideMail } from './outside-mail.ts';
+
+/** Where numbers without a prefix are. */
+const COUNTRY = 'BR';
+/** More pages than that are no short message: the customer asks for them. */
+const MOST_LINKS = 3;
+
+/** What a chat would say now and where it is sent from, by the same checks as a mail's, made this moment; or why none is offered. */
+export const openChat =
+  (deps: DraftDeps) =>
+  async (session: Session, key: CustomerKey): Promise<ChatDraft> => {
+    requireCompany(session, key.companyId);
+    const [draft, consents, reminders, contacts] = await Promise.all([
+      draftReminder(deps)(key),
+      deps.store.consents(key.companyId),
+      deps.store.remindersOf(key.companyId, key.customerId),
+      deps.store.contacts(key.companyId),
+    ]);
+    requireCustomer(session, draft.customer);
+    const noted = contacts.get(key.customerId) ?? [];
+    const consent = consentOn('whatsapp', consents.get(key.customerId) ?? []);
+    const phone = mobileOf(draft.customer);
+    const blocked =
+      channelBlock(phone, consent?.given === true) ??
+      blockOutsideMail(draft) ??
+      (await ofTheMoment(deps, draft.company, { reminders, noted }));
+    const text = blocked ? '' : await textOf(deps, draft);
+    return {
+      blocked,
+      consent: consent ? toConsent(consent) : null,
+      phone: phone ?? null,
+      language: draft.language,
+      text,
+      link: phone && text ? `https://wa.me/${phone.slice(1)}?text=${encodeURIComponent(text)}` : '',
+      lastContactAt: lastContactAt(reminders, noted) ?? null,
+    };
+  };
+
+/** The first number that may be a mobile one: of some countries' nobody can tell. */
+function mobileOf({ mobile, phone }: Customer): string | undefined {
+  const numbers = [mobile, phone].flatMap((field) => phonesIn(field ?? '', COUNTRY));
+  return (numbers.find((one) => one.mobile) ?? numbers.find((one) => one.mobile === undefined))?.number;
+}
+
+function channelBlock(phone: string | undefined, agreed: boolean): ChatBlock | null {
+  if (phone === undefined) return 'no_mobile';
+  return agreed ? null : 'not_opted_in';
+}
+
+async function ofTheMoment(
+  deps: DraftDeps,
+  company: Company,
+  said: Parameters<typeof contactDays>[0],
+): Promise<ChatBlock | null> {
+  if (!(await isContactTime(deps)(company))) return 'outside_hours';
+  return blockOfTimes(deps, company, 'whatsapp', said);
+}
+
+async function textOf(
+  { crm }: DraftDeps,
+  { company, customer, language, tone, items }: ReminderDraft,
+): Promise<string> {
+  const supplier = supplierOf(company);
+  if (!supplier) return '';
+  const links = [...(await crm.portalLinks([...new Set(items.map(({ documentId }) => documentId))])).values()];
+  return chatText({
+    customerName: customer.name,
+    supplier,
+    language,
+    offersHelp: tone !== 'neutral',
+    links: links.length > MOST_LINKS ? [] : links,
+  });
+}

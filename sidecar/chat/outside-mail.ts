@@ -1,0 +1,31 @@
+import type { ReminderBlock } from '../../shared/contract/reminder.ts';
+import { addDays } from '../../shared/domain/calendar/calendar-date.ts';
+import { type NotedChannel, reached } from '../../shared/domain/contact/noted-contact.ts';
+import type { Company } from '../crm/crm.ts';
+import type { Deps } from '../deps.ts';
+import { activeSettings } from '../usecases/active-settings.ts';
+import { contactDays } from '../usecases/contact-history.ts';
+import type { ReminderDraft } from '../usecases/draft-reminder.ts';
+
+/** What a mail needs and nothing else does. */
+const OF_MAIL_ALONE: readonly ReminderBlock[] = ['no_recipient', 'recipient_unusable', 'bounced'];
+
+/** Why a customer may not be contacted, on whatever channel; null where it may. */
+export function blockOutsideMail({ blocked }: Pick<ReminderDraft, 'blocked'>): ReminderBlock | null {
+  return blocked && !OF_MAIL_ALONE.includes(blocked) ? blocked : null;
+}
+
+/** Whether a customer heard from the company on this channel today, or as often these days as the company allows itself. */
+export async function blockOfTimes(
+  deps: Pick<Deps, 'store' | 'clock'>,
+  { id, timeZone }: Pick<Company, 'id' | 'timeZone'>,
+  channel: NotedChannel,
+  said: Parameters<typeof contactDays>[0],
+): Promise<'already_today' | 'contact_cap' | null> {
+  const { limits } = await activeSettings(deps)('calendar', id);
+  const today = deps.clock.today(timeZone);
+  if (said.noted.some((one) => one.channel === channel && one.on === today && reached(one))) return 'already_today';
+  const within = (days: number) => contactDays(said, addDays(today, 1 - days), deps.clock).length;
+  const isReached = within(7) >= limits.contactsIn7Days || within(30) >= limits.contactsIn30Days;
+  return isReached ? 'contact_cap' : null;
+}

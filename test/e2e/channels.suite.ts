@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskCatalogues } from '../../extension/i18n/desk/catalogues.ts';
+import { financeWordsIn } from '../../extension/i18n/finance-words.ts';
+import type { CrmUnderTest } from '../support/crm-under-test.ts';
+import { officeHours } from '../support/office-hours.ts';
+import { untilRead } from '../support/start-test-sidecar.ts';
+import { crmPaths, openCrm } from './support/crm-pages.ts';
+import { type OptionsStage, setOptionsStage } from './support/options-stage.ts';
+import { screenshot } from './support/screenshot.ts';
+import { speakEnglish } from './support/speak-english.ts';
+import { WCAG_AA } from './support/wcag.ts';
+
+const CUSTOMER = 'high-by-amount';
+
+/** A chat and a letter, from the contact dialog to where somebody sends them, in a real browser. */
+export function describeChannels(name: string, start: () => Promise<CrmUnderTest>): void {
+  describe.each(['pt-BR', 'en'] as const)(`the other channels on ${name} in %s`, (language) => {
+    const texts = deskCatalogues[language];
+    let crm: CrmUnderTest;
+    let stage: OptionsStage;
+    const overlay = (selector: string) => stage.crmPage.locator(`em-dia ${selector}`);
+    const button = (label: string) => stage.crmPage.getByRole('button', { name: label, exact: true });
+
+    const openDialog = async (channel: 'whatsapp' | 'letter') => {
+      await openCrm(stage.crmPage, crm, crmPaths(crm).invoice(crm.ids.invoice(`${CUSTOMER}-1`)));
+      const chip = overlay('.chip[data-level="high"]:not([data-stale])');
+      await chip.waitFor({ timeout: 30_000 });
+      await chip.click();
+      await button(texts['talk.note']).click();
+      await overlay('[name=channel]').selectOption(channel);
+    };
+    const violations = async (page: Page) => {
+      const { violations } = await new AxeBuilder({ page })
+        .include(page === stage.crmPage ? 'em-dia' : 'main')
+        .withTags(WCAG_AA)
+        .analyze();
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+      );
+    };
+
+    beforeAll(async () => {
+      crm = await start();
+      await crm.call('res.partner', 'write', [
+        [crm.ids.customer(CUSTOMER)],
+        { phone: '(11) 98765-4321', street: 'Rua do Porto, 15', city: 'Santos', zip: '11000-000' },
+      ]);
+      stage = await setOptionsStage(crm, { language, clock: officeHours() });
+      await untilRead(stage.sidecar.url);
+      await stage.browser.connect({ crmOrigin: crm.url, sidecarUrl: stage.sidecar.url });
+      await stage.enterCrm('clerk');
+      if (language === 'en') await speakEnglish(stage.crmPage);
+    });
+    afterAll(async () => {
+      await stage?.close();
+      await crm?.stop();
+    });
+
+    it('WhatsApp is not offered before somebody notes that the customer agreed; then it opens with its text', async () => {
+      await openDialog('whatsapp');
+      await overlay('.chat').getByText(texts['chat.block.not_opted_in']).waitFor();
+      expect(await violations(stage.crmPage)).toEqual([]);
+      await screenshot(stage.crmPage, `${name}-chat-refused-${language}`);
+      await overlay('[name=how]').fill('pediu por telefone');
+      await button(texts['chat.agree']).click();
+      const link = overlay('.chat a');
+      await link.waitFor();
+      expect(await link.getAttribute('href')).toMatch(/^https:\/\/wa\.me\/5511987654321\?text=/);
+      expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+      expect(await violations(stage.crmPage)).toEqual([]);
+      await screenshot(stage.crmPage, `${name}-chat-${language}`);
+      await overlay('[name=outcome]').selectOption('written');
+      await overlay('dialog [type=submit]').click();
+      await overlay('.said').filter({ hasText: /\S/ }).waitFor();
+      await openDialog('whatsapp');
+      await overlay('.chat').getByText(texts['block.already_today']).waitFor();
+    });
+
+    it('a letter opens in a tab of its own, on one A4 page', async () => {
+      await openDialog('letter');
+      const opened = stage.browser.context.waitForEvent('page');
+      await button(texts['letter.print']).click();
+      const page = await opened;
+      const { f } = financeWordsIn(language);
+      await page.locator('.letter-bar :is(.print, .notice)').first().waitFor({ timeout: 60_000 });
+      // What keeps it from being shown is worth more than a time-out.
+      expect(await page.locator('.letter-bar .notice').allTextContents()).toEqual([]);
+      await page.getByRole('button', { name: f('letter.print') }).waitFor();
+      expect(await page.locator('.paper address').textContent()).toContain('Rua do Porto, 15');
+      expect(await violations(page)).toEqual([]);
+      await screenshot(page, `${name}-letter-${language}`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+      await page.close();
+    });
+  });
+}
