@@ -8,6 +8,7 @@ import type { StoredRun } from '../store/store.ts';
 import { companyPolicy } from '../usecases/company-policy.ts';
 import { knowCompany } from '../usecases/know-company.ts';
 import { portfolioFacts } from '../usecases/portfolio-facts.ts';
+import { settledCustomers } from './settled-customers.ts';
 
 export type PlanRunDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -18,7 +19,8 @@ const AT_ONCE = 200;
 export const planRun = (deps: PlanRunDeps) => {
   const know = knowCompany(deps);
   return async (companyId: number): Promise<StoredRun> => {
-    const known = await know(systemSession(companyId), companyId);
+    const open = await know(systemSession(companyId), companyId);
+    const known = { ...open, customers: [...open.customers, ...(await settledCustomers(deps, open))] };
     const { contactDays, run, ...book } = await companyPolicy(deps)(companyId);
     const entries: RunEntry[] = [];
     const stops: StoredRun['stops'][number][] = [];

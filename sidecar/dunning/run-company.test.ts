@@ -3,10 +3,10 @@ import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts
 import type { ClockTime } from '../../shared/domain/calendar/wall-clock.ts';
 import type { RunSettings } from '../../shared/domain/policy/run-settings.ts';
 import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
-import { aReceivable } from '../../shared/domain/testing/builders.ts';
+import { aReceivable, aSettlement } from '../../shared/domain/testing/builders.ts';
 import { aSession, someDeps, type TestDeps } from '../../test/support/deps.ts';
 import { aCompany, aCrm, aCustomer, type Books } from '../../test/support/fake-crm.ts';
-import { aSettingsChange, aStoredCommitment } from '../../test/support/stored.ts';
+import { aSettingsChange, aStoredCommitment, aStoredReminder } from '../../test/support/stored.ts';
 import { CrmError } from '../crm/crm.ts';
 import { startOutbox } from '../outbox/outbox.ts';
 import { approveReminder } from '../usecases/approve-reminder.ts';
@@ -97,6 +97,36 @@ describe('a run', () => {
     await sendAll(deps);
     expect(deps.crm.sent.map(({ customerId }) => customerId)).toEqual([7]);
     expect((await deps.store.run(MONDAY))?.finishedAt).toBeDefined();
+  });
+
+  it('thanks who was reminded and has paid all, and nobody else who owes nothing', async () => {
+    const paid = (customerId: number) =>
+      ({
+        ...aSettlement({ id: customerId, dueDate: '2026-03-02', paidOn: '2026-03-12' }),
+        companyId: 1,
+        partnerId: customerId,
+      }) as const;
+    const deps = await aCompanyWith(
+      [DUE_FOR_R1, DUE_FOR_R1, DUE_FOR_R1],
+      {},
+      {
+        receivables: [owing(7, DUE_FOR_R1)],
+        settlements: [paid(8), paid(9)],
+      },
+    );
+    const reminded = {
+      key: '1:8:2026-03-09',
+      queuedAt: '2026-03-09T12:00:00.000Z',
+      sentAt: '2026-03-09T12:00:30.000Z',
+    };
+    await deps.store.queueReminder(aStoredReminder({ customerId: 8, state: 'sent', ...reminded }));
+    await run(deps);
+    expect(await outcomes(deps)).toEqual([
+      [7, 'R1', 'queued', null],
+      [8, 'OK', 'queued', null],
+    ]);
+    await sendAll(deps);
+    expect(deps.crm.sent.map(({ customerId }) => customerId)).toEqual([7, 8]);
   });
 
   it('tells afterwards what became of each message, and whom it left in peace', async () => {

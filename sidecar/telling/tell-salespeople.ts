@@ -38,6 +38,8 @@ async function tellOf(deps: TellDeps, company: Company): Promise<void> {
     standingsOf(deps)(company.id, today),
   ]);
   const told = groupBy(tellings, ({ customerId }) => customerId);
+  // Of whoever paid everything before a restart nobody may have asked since.
+  await ledger.resolve([...told.keys()].map((id) => ({ type: 'customer', id })));
   const histories = paymentsAreRead(deps) ? ledger.histories(company.id) : undefined;
   const customerIds = new Set([...ledger.customersOf(company.id), ...(histories?.keys() ?? [])]);
   let seen = 0;

@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/domain/calendar/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../shared/domain/calendar/calendar-date.ts';
 import type { CrmUnderTest } from '../../support/crm-under-test.ts';
 import { type Bookkeeper, createBookkeeper } from '../crm/bookkeeper.ts';
 import type { Days, DebtorKind } from './debtor-kinds.ts';
@@ -10,6 +10,8 @@ export interface Debtor {
   readonly customerId: number;
   readonly name: string;
   readonly email: string | undefined;
+  /** Its first. */
+  readonly invoiceId: number;
 }
 
 /** So many customers of each kind in the main company, each with its documents and an address of its own. */
@@ -35,26 +37,54 @@ export async function makeDebtors(
     lang: kind.language ?? 'pt_BR',
   }));
   const ids = await crm.call<number[]>('res.partner', 'create', [values]);
-  const debtors = wanted.map((one, at) => ({ ...one, customerId: ids[at] ?? 0 }));
-  for (const debtor of debtors) {
-    if (debtor.kind.reachable === 'address_refused' && debtor.email) crm.inbox.unknown.add(debtor.email);
-    await fill(books, debtor, days);
+  const debtors: Debtor[] = [];
+  for (const [at, one] of wanted.entries()) {
+    const customer = { ...one, customerId: ids[at] ?? 0 };
+    if (one.kind.reachable === 'address_refused' && one.email) crm.inbox.unknown.add(one.email);
+    debtors.push({ ...customer, invoiceId: await fill(books, customer, days) });
   }
   return debtors;
 }
 
-async function fill(books: Bookkeeper, { kind, n, customerId }: Debtor, days: Days): Promise<void> {
+/** An amount in the bank for an invoice, in the books at once on every version. */
+export async function receiveFor(
+  books: Bookkeeper,
+  { customerId, invoiceId }: Pick<Debtor, 'customerId' | 'invoiceId'>,
+  amount: number,
+  date: CalendarDate,
+): Promise<void> {
+  const entry = await books.entry({ date, amount: -amount, partnerId: customerId, journal: 'bank' });
+  await books.match(invoiceId, entry);
+}
+
+/** Answers its first invoice. */
+async function fill(
+  books: Bookkeeper,
+  { kind, n, customerId }: Omit<Debtor, 'invoiceId'>,
+  days: Days,
+): Promise<number> {
   const made: number[] = [];
   for (const { amount, due } of kind.invoices(n)) {
     made.push(await books.invoice(customerId, { amount, date: addDays(days.sixDaysAgo, -14), due: days[due] }));
   }
   const [first = 0] = made;
   if (kind.leftOut) for (const line of await books.lineIds(first)) await books.leaveOut(line);
-  if (!kind.received) return;
-  const amount = kind.received.amount(n);
-  if (kind.received.as === 'on_its_way') return books.pay(first, days.today, amount);
-  const entry = await books.entry({ date: days.today, amount: -amount, partnerId: customerId, journal: 'bank' });
-  if (kind.received.as === 'matched') await books.match(first, entry);
+  if (kind.received) await receive(books, kind.received, { n, customerId, invoiceId: first }, days.today);
+  return first;
+}
+
+async function receive(
+  books: Bookkeeper,
+  { as, amount: of }: NonNullable<DebtorKind['received']>,
+  debtor: Pick<Debtor, 'n' | 'customerId' | 'invoiceId'>,
+  date: CalendarDate,
+): Promise<void> {
+  const amount = of(debtor.n);
+  if (as === 'matched') await receiveFor(books, debtor, amount, date);
+  if (as === 'on_its_way') await books.pay(debtor.invoiceId, date, amount);
+  if (as === 'unapplied') {
+    await books.entry({ date, amount: -amount, partnerId: debtor.customerId, journal: 'bank' });
+  }
 }
 
 /** Customers may have a language only where it is switched on; the CRM's own words in it are not needed. */

@@ -2,29 +2,34 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Reminder } from '../../../shared/contract/reminder.ts';
 import type { RunReport } from '../../../shared/contract/run.ts';
-import { addDays } from '../../../shared/domain/calendar/calendar-date.ts';
+import { addDays, daysBetween } from '../../../shared/domain/calendar/calendar-date.ts';
 import { DEFAULT_CALENDAR_SETTINGS } from '../../../shared/domain/calendar/calendar-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/domain/settings.ts';
 import { createBrazilianContactDays } from '../../../sidecar/calendar/brazilian-contact-days.ts';
-import type { Clock } from '../../../sidecar/clock.ts';
-import { atContactHours } from '../../support/at-contact-hours.ts';
+import { type Clock, createClock } from '../../../sidecar/clock.ts';
+import { msToContactHours } from '../../support/at-contact-hours.ts';
 import type { CrmUnderTest } from '../../support/crm-under-test.ts';
 import { type SidecarClient, signInToSidecar } from '../../support/sidecar-client.ts';
-import { startTestSidecar, type TestSidecar } from '../../support/start-test-sidecar.ts';
+import { startTestSidecar, type TestSidecar, untilRead } from '../../support/start-test-sidecar.ts';
 import { untilSettled } from '../../support/until-settled.ts';
+import { createBookkeeper } from '../crm/bookkeeper.ts';
 import { type Days, DEBTOR_KINDS, type DebtorKind } from './debtor-kinds.ts';
 import { decide } from './decide.ts';
 import { expectItsMail } from './expect-its-mail.ts';
-import { type Debtor, makeDebtors } from './make-debtors.ts';
+import { type Debtor, makeDebtors, receiveFor } from './make-debtors.ts';
 
+const contactDays = createBrazilianContactDays(DEFAULT_CALENDAR_SETTINGS);
 const MINUTES = 60_000;
+/** Customers are left in peace for three days. */
+const A_GAP_LATER = 3;
 /** The CRM is asked once a minute what became of the mails. */
 const UNTIL_FOLLOWED = { timeout: 2 * MINUTES, interval: 1_000 };
 
 /** One run over customers of every kind: exactly the planned mails arrive, and everybody else has a reason. */
 export function describeRunOverMany(name: string, start: () => Promise<CrmUnderTest>, ofEach: number): void {
   describe(`a run on ${name} over ${DEBTOR_KINDS.length * ofEach} customers`, { timeout: 5 * MINUTES }, () => {
-    const clock = atContactHours();
+    let aheadMs = msToContactHours();
+    const clock = createClock('America/Sao_Paulo', () => new Date(Date.now() + aheadMs));
     const outcomes = new Map<number, Reminder>();
     let crm: CrmUnderTest;
     let sidecar: TestSidecar;
@@ -95,6 +100,54 @@ export function describeRunOverMany(name: string, start: () => Promise<CrmUnderT
       },
     );
 
+    it('thanks who paid everything after it was reminded, on a later day, once', async () => {
+      const paying = those({ title: 'late' }).slice(0, 2);
+      const books = createBookkeeper(crm);
+      for (const debtor of paying) {
+        const [owed = 0] = 'mail' in debtor.kind.comesTo ? debtor.kind.comesTo.mail(debtor.n) : [];
+        await receiveFor(books, debtor, owed, clock.today());
+      }
+      const params = { companyId: companyId() };
+      const thanks = ({ entries }: RunReport) => entries.filter(({ anchor }) => anchor === 'payment');
+      for (const { customerId } of paying) {
+        await vi.waitFor(async () => expect(await thanksTo(customerId)).toBe('planned'), UNTIL_FOLLOWED);
+      }
+      crm.inbox.clear();
+      await goOn(A_GAP_LATER);
+      const later = await todaysRun();
+      expect(thanks(later).map(({ customerId }) => customerId)).toEqual(paying.map(({ customerId }) => customerId));
+      for (const { reminderId } of thanks(later)) {
+        const { messageId, state } = await untilSettled(client, reminderId ?? '');
+        expect(state).toBe('sent');
+        const mails = crm.inbox.messages.filter((mail) => mail.messageId === messageId);
+        expect(mails).toMatchObject([{ subject: expect.stringContaining('obrigado') }]);
+        expect(mails.map(({ html }) => html.includes('R$'))).toEqual([false]);
+      }
+      await goOn(A_GAP_LATER);
+      expect(thanks(await client.ask('nextRun', { params }))).toEqual([]);
+    });
+
+    async function thanksTo(customerId: number) {
+      const { plan } = await client.ask('plan', { params: { companyId: companyId(), customerId } });
+      return plan?.steps.find(({ stepId }) => stepId === 'OK')?.verdict.kind;
+    }
+
+    /** Begun by this, or by the sidecar itself at its hour. */
+    async function todaysRun(): Promise<RunReport> {
+      const params = { companyId: companyId(), day: clock.today() };
+      await client.raw('startRun', { params });
+      return untilOver(client, await client.ask('run', { params }));
+    }
+
+    /** So many business days later, with a new session: the old one is long over. */
+    async function goOn(businessDays: number): Promise<void> {
+      const today = clock.today();
+      const day = contactDays.addBusinessDays(today, businessDays);
+      aheadMs += daysBetween(today, day) * 86_400_000;
+      await untilRead(sidecar.url, clock.now());
+      client = await signInToSidecar(sidecar.url, crm, crm.users.manager);
+    }
+
     async function stopsOf(customerId: number) {
       const { plan } = await client.ask('plan', { params: { companyId: companyId(), customerId } });
       return plan?.next.kind === 'stopped' ? plan.next.stops.map(({ rule }) => rule) : [];
@@ -119,7 +172,6 @@ async function untilOver(client: SidecarClient, run: RunReport): Promise<RunRepo
 const isWrittenTo = ({ comesTo, reachable }: DebtorKind) => 'mail' in comesTo && reachable === undefined;
 
 function daysAround(clock: Clock): Days {
-  const contactDays = createBrazilianContactDays(DEFAULT_CALENDAR_SETTINGS);
   const today = clock.today();
   return {
     today,
