@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['{shared,sidecar,extension,test}/**/*.test.{ts,tsx}'],
           exclude: ['test/{architecture,contract,e2e,odoo}/**'],
           testTimeout: 20_000,
+          // By itself it leaves one core idle, which on two cores is half of the machine.
+          maxWorkers: 2,
         },
       },
       {
@@ -28,6 +30,8 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts'],
           exclude: ['test/contract/**/*.{odoo,soak}.test.ts'],
           testTimeout: 30_000,
+          // The longest wait for the sidecar's own minute.
+          maxWorkers: 2,
         },
       },
       {

@@ -120,7 +120,8 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
           expect(fault).toBeUndefined();
           expect(status).not.toBe(500);
         }),
-        { ...FEW, examples: EXAMPLES[name] ? [[['1', '7'], EXAMPLES[name]]] : [] },
+        // A customer that is there, whatever chance hits upon.
+        { ...FEW, examples: [[['1', '7'], EXAMPLES[name]]] },
       );
       if (!NEEDS_MORE.includes(name)) expect([...seen]).toContain(200);
     });

@@ -143,6 +143,8 @@ describe('a chat', () => {
     expect(link.getAttribute('href')).toBe(s.aChat.link);
     expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
     expect(dialog()?.querySelector('.letter')?.textContent).toBe(s.aChat.text);
+    // Nothing is opened here: it would ask the network.
+    link.addEventListener('click', (event) => event.preventDefault());
     fireEvent.click(link);
     await waitFor(() => expect(field('outcome').value).toBe('written'));
     expect(noteContact).not.toHaveBeenCalled();
