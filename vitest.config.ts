@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'architecture',
+          include: ['test/architecture/**/*.test.ts'],
+          testTimeout: 60_000,
+          // By itself it leaves one core idle, which on two cores is half of the machine; the three that run together agree.
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,
@@ -19,7 +25,6 @@ export default defineConfig({
           include: ['{shared,sidecar,extension,test}/**/*.test.{ts,tsx}'],
           exclude: ['test/{architecture,contract,e2e,odoo}/**'],
           testTimeout: 20_000,
-          // By itself it leaves one core idle, which on two cores is half of the machine.
           maxWorkers: 2,
         },
       },
@@ -30,7 +35,6 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts'],
           exclude: ['test/contract/**/*.{odoo,soak}.test.ts'],
           testTimeout: 30_000,
-          // The longest wait for the sidecar's own minute.
           maxWorkers: 2,
         },
       },
