@@ -153,7 +153,7 @@ export function describeCommitments(name: string, start: () => Promise<CrmUnderT
         )
         .toBe(0);
       await overlay('.standing li').getByText('Férias coletivas').waitFor();
-      expect(await overlay('.standing li').count()).toBe(1);
+      await expect.poll(() => overlay('.standing li').count()).toBe(1);
     });
   });
 }

@@ -69,7 +69,7 @@ export function describeFinance(name: string, start: () => Promise<CrmUnderTest>
 
       await other.dialog.getByRole('button', { name: f('drafts.approve') }).click();
       await other.page.getByText(f('drafts.settled')).waitFor();
-      expect(await other.rowOf(customer).count()).toBe(0);
+      await expect.poll(() => other.rowOf(customer).count()).toBe(0);
 
       await desk.dialog.getByText(t('dialog.sent', { n: 1 })).waitFor({ timeout: 30_000 });
       await crm.inbox.waitFor(({ to }) => to.includes('contas@unapplied-payment.example'), 20_000);
@@ -125,7 +125,7 @@ export function describeFinance(name: string, start: () => Promise<CrmUnderTest>
       await desk.page.getByText(f('drafts.dismissed', { n: 1 })).waitFor();
       await desk.page.reload();
       await desk.rows.first().waitFor();
-      expect(await desk.rowOf(customer).count()).toBe(0);
+      await expect.poll(() => desk.rowOf(customer).count()).toBe(0);
     });
 
     it('says of a run, customer by customer, what became of each and why', async () => {
@@ -139,7 +139,7 @@ export function describeFinance(name: string, start: () => Promise<CrmUnderTest>
       await link.focus();
       await desk.page.keyboard.press('Enter');
       await desk.page.locator('.entries tbody tr').first().waitFor();
-      expect(await desk.page.locator('.entries tbody tr').count()).toBe(runs[0]?.counts.dry_run);
+      await expect.poll(() => desk.page.locator('.entries tbody tr').count()).toBe(runs[0]?.counts.dry_run);
       expect(await desk.page.locator('.entries tbody tr').first().innerText()).toContain(f('because.dry_run'));
       expect(await desk.page.getByRole('main').innerText()).toContain(f('stop.payment_clearing'));
       await desk.page.goBack();
@@ -161,7 +161,7 @@ export function describeFinance(name: string, start: () => Promise<CrmUnderTest>
       await stage.enterCrm('salesperson');
       const desk = await stage.openFinance();
       await desk.page.getByText(desk.words.f('page.sales')).waitFor({ timeout: 20_000 });
-      expect(await desk.rows.count()).toBe(0);
+      await expect.poll(() => desk.rows.count()).toBe(0);
     });
 
     it.each(['pt-BR', 'en'] as const)(

@@ -124,7 +124,7 @@ export function describeMany(
       expect(await violations()).toEqual([]);
       await screenshot(page, `${name}-many-report-${language}`);
       await page.keyboard.press('Escape');
-      expect(await overlay('.corner').count()).toBe(0);
+      await expect.poll(() => overlay('.corner').count()).toBe(0);
       await expect.poll(() => crm.inbox.messages.length, { timeout: 20_000 }).toBe(2);
       expect(crm.inbox.messages.flatMap(({ recipients }) => recipients).sort()).toEqual([
         'contas@critical.example',
@@ -194,7 +194,7 @@ export function describeMany(
       await tick(crm.major, rowOf(page, nameOf('critical')));
       await page.locator('.o_data_row_selected, .o_selection_box, .o_list_selection_box').first().waitFor();
       await delay(2_000);
-      expect(await overlay('.remind-selected').count()).toBe(0);
+      await expect.poll(() => overlay('.remind-selected').count()).toBe(0);
     });
   });
 }
