@@ -15,8 +15,12 @@ import { WCAG_AA } from './support/wcag.ts';
 const CUSTOMER = 'high-by-amount';
 
 /** A chat and a letter, from the contact dialog to where somebody sends them, in a real browser. */
-export function describeChannels(name: string, start: () => Promise<CrmUnderTest>): void {
-  describe.each(['pt-BR', 'en'] as const)(`the other channels on ${name} in %s`, (language) => {
+export function describeChannels(
+  name: string,
+  start: () => Promise<CrmUnderTest>,
+  languages: readonly ('pt-BR' | 'en')[] = ['pt-BR', 'en'],
+): void {
+  describe.each(languages)(`the other channels on ${name} in %s`, (language) => {
     const texts = deskCatalogues[language];
     let crm: CrmUnderTest;
     let stage: OptionsStage;

@@ -11,8 +11,12 @@ import { typeDate } from './support/type-date.ts';
 import { WCAG_AA } from './support/wcag.ts';
 
 /** Noting and ending what was agreed with a customer, in a real browser, on any CRM. */
-export function describeCommitments(name: string, start: () => Promise<CrmUnderTest>): void {
-  describe.each(['pt-BR', 'en'] as const)(`commitments on ${name} in %s`, (language) => {
+export function describeCommitments(
+  name: string,
+  start: () => Promise<CrmUnderTest>,
+  languages: readonly ('pt-BR' | 'en')[] = ['pt-BR', 'en'],
+): void {
+  describe.each(languages)(`commitments on ${name} in %s`, (language) => {
     const texts = deskCatalogues[language];
     let stage: Stage;
     const overlay = (selector: string) => stage.page.locator(`em-dia ${selector}`);
