@@ -26,7 +26,11 @@ const A_GAP_LATER = 3;
 const UNTIL_FOLLOWED = { timeout: 2 * MINUTES, interval: 1_000 };
 
 /** One run over customers of every kind: exactly the planned mails arrive, and everybody else has a reason. */
-export function describeRunOverMany(name: string, start: () => Promise<CrmUnderTest>, ofEach: number): void {
+export function describeRunOverMany(
+  name: string,
+  start: () => Promise<CrmUnderTest>,
+  { ofEach, daysAfter }: { readonly ofEach: number; readonly daysAfter: boolean },
+): void {
   describe(`a run on ${name} over ${DEBTOR_KINDS.length * ofEach} customers`, { timeout: 5 * MINUTES }, () => {
     let aheadMs = msToContactHours();
     const clock = createClock('America/Sao_Paulo', () => new Date(Date.now() + aheadMs));
@@ -100,7 +104,8 @@ export function describeRunOverMany(name: string, start: () => Promise<CrmUnderT
       },
     );
 
-    it('thanks who paid everything after it was reminded, on a later day, once', async () => {
+    // Days pass by putting the clock forward under a sidecar at work, which takes its time to read everything again.
+    it.runIf(daysAfter)('thanks who paid everything after it was reminded, on a later day, once', async () => {
       const paying = those({ title: 'late' }).slice(0, 2);
       const books = createBookkeeper(crm);
       for (const debtor of paying) {
@@ -135,8 +140,11 @@ export function describeRunOverMany(name: string, start: () => Promise<CrmUnderT
     /** Begun by this, or by the sidecar itself at its hour. */
     async function todaysRun(): Promise<RunReport> {
       const params = { companyId: companyId(), day: clock.today() };
-      await client.raw('startRun', { params });
-      return untilOver(client, await client.ask('run', { params }));
+      // Right after the clock was put forward the books are not fresh.
+      return vi.waitFor(async () => {
+        await client.raw('startRun', { params });
+        return untilOver(client, await client.ask('run', { params }));
+      }, UNTIL_FOLLOWED);
     }
 
     /** So many business days later, with a new session: the old one is long over. */
