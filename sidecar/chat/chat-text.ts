@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/contract/common.ts';
+import { TEXTS } from '../reminder-mail/render-reminder.ts';
 import { type Supplier, taxIdKind } from '../reminder-mail/supplier.ts';
 
 interface ChatWords {
@@ -8,7 +9,6 @@ interface ChatWords {
   details(links: readonly string[]): string;
   readonly alreadyPaid: string;
   answer(phone: string | undefined): string;
-  taxId(kind: ReturnType<typeof taxIdKind>): string;
 }
 
 const WORDS: Readonly<Record<Language, ChatWords>> = {
@@ -22,7 +22,6 @@ const WORDS: Readonly<Record<Language, ChatWords>> = {
     alreadyPaid: 'Se já pagou, por favor desconsidere esta mensagem.',
     answer: (phone) =>
       phone ? `Qualquer dúvida, responda por aqui ou ligue para ${phone}.` : 'Qualquer dúvida, responda por aqui.',
-    taxId: (kind) => ({ cnpj: 'CNPJ', cpf: 'CPF', other: 'Identificação fiscal' })[kind],
   },
   en: {
     greeting: (name, company) => `Hello, ${name}! This is the finance team of ${company}. May we write to you here?`,
@@ -34,7 +33,6 @@ const WORDS: Readonly<Record<Language, ChatWords>> = {
     alreadyPaid: 'If you have already paid, please disregard this message.',
     answer: (phone) =>
       phone ? `If you have any questions, reply here or call ${phone}.` : 'If you have any questions, reply here.',
-    taxId: (kind) => ({ cnpj: 'CNPJ', cpf: 'CPF', other: 'Tax ID' })[kind],
   },
   es: {
     greeting: (name, company) =>
@@ -47,7 +45,6 @@ const WORDS: Readonly<Record<Language, ChatWords>> = {
     alreadyPaid: 'Si ya pagó, por favor ignore este mensaje.',
     answer: (phone) =>
       phone ? `Por cualquier duda, responda por aquí o llame al ${phone}.` : 'Por cualquier duda, responda por aquí.',
-    taxId: (kind) => ({ cnpj: 'CNPJ', cpf: 'CPF', other: 'Identificación fiscal' })[kind],
   },
 };
 
@@ -70,6 +67,6 @@ export function chatText({ customerName, supplier, language, offersHelp, links }
     ...(offersHelp ? [says.help] : []),
     says.details(links),
     `${says.alreadyPaid} ${says.answer(phone)}`,
-    `${name} · ${says.taxId(taxIdKind(taxId))} ${taxId} · ${address}`,
+    `${name} · ${TEXTS[language].taxId(taxIdKind(taxId))} ${taxId} · ${address}`,
   ].join('\n\n');
 }

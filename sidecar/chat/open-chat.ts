@@ -8,6 +8,7 @@ import { requireCompany, requireCustomer, type Session } from '../session/sessio
 import { type contactDays, lastContactAt } from '../usecases/contact-history.ts';
 import { type DraftDeps, draftReminder, type ReminderDraft } from '../usecases/draft-reminder.ts';
 import { isContactTime } from '../usecases/is-contact-time.ts';
+import { saidTo } from '../usecases/said-to.ts';
 import { chatText } from './chat-text.ts';
 import { toConsent } from './note-consent.ts';
 import { blockOfTimes, blockOutsideMail } from './outside-mail.ts';
@@ -22,20 +23,14 @@ export const openChat =
   (deps: DraftDeps) =>
   async (session: Session, key: CustomerKey): Promise<ChatDraft> => {
     requireCompany(session, key.companyId);
-    const [draft, consents, reminders, contacts] = await Promise.all([
-      draftReminder(deps)(key),
-      deps.store.consents(key.companyId),
-      deps.store.remindersOf(key.companyId, key.customerId),
-      deps.store.contacts(key.companyId),
-    ]);
+    const [draft, said] = await Promise.all([draftReminder(deps)(key), saidTo(deps, key)]);
     requireCustomer(session, draft.customer);
-    const noted = contacts.get(key.customerId) ?? [];
-    const consent = consentOn('whatsapp', consents.get(key.customerId) ?? []);
+    const consent = consentOn('whatsapp', said.consents);
     const phone = mobileOf(draft.customer);
     const blocked =
       channelBlock(phone, consent?.given === true) ??
       blockOutsideMail(draft) ??
-      (await ofTheMoment(deps, draft.company, { reminders, noted }));
+      (await ofTheMoment(deps, draft.company, said));
     const text = blocked ? '' : await textOf(deps, draft);
     return {
       blocked,
@@ -44,7 +39,7 @@ export const openChat =
       language: draft.language,
       text,
       link: phone && text ? `https://wa.me/${phone.slice(1)}?text=${encodeURIComponent(text)}` : '',
-      lastContactAt: lastContactAt(reminders, noted) ?? null,
+      lastContactAt: lastContactAt(said.reminders, said.noted) ?? null,
     };
   };
 

@@ -1,5 +1,6 @@
 import { CrmError, type CrmErrorKind } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { worksFor } from '../session/works-for.ts';
 import type { StoredNote } from '../store/store.ts';
 
 export type NoteWriterDeps = Pick<Deps, 'crm' | 'store' | 'clock'> & {
@@ -94,7 +95,7 @@ function mayStillLand({ clock, requestLimitMs }: NoteWriterDeps, { calledAt }: S
 async function toldOf({ crm }: NoteWriterDeps, { tells, companyId }: StoredNote): Promise<number[] | undefined> {
   if (tells === undefined) return [];
   const user = await crm.user(tells, []);
-  return user?.active && user.internal && user.companyIds.includes(companyId) ? [user.partnerId] : undefined;
+  return worksFor(user, companyId) ? [user.partnerId] : undefined;
 }
 
 /** Whoever noted it, while the CRM knows that user; else the company. */

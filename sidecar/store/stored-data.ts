@@ -184,7 +184,6 @@ export const StoredData = z.object({
     calendar: versionsOf(CalendarSettingsShape),
     operation: versionsOf(RunSettingsSchema),
     payment: versionsOf(PaymentSettingsShape),
-    // Absent where nobody could write any yet, which is no other shape.
     templates: versionsOf(MailTemplatesSchema),
   }),
   /** Oldest first. */

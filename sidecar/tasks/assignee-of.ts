@@ -1,6 +1,7 @@
 import type { StepRole } from '../../shared/domain/policy/policy.ts';
 import type { Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { worksFor } from '../session/works-for.ts';
 
 interface Asked {
   readonly companyId: number;
@@ -21,7 +22,7 @@ export async function assigneeOf(
   const inOrder = role === 'salesperson' ? [salespersonId, keeper] : [keeper, salespersonId];
   for (const id of inOrder) {
     const user = id === undefined ? undefined : await crm.user(id, []);
-    if (user?.active && user.internal && user.companyIds.includes(companyId)) return user.id;
+    if (worksFor(user, companyId)) return user.id;
   }
   return undefined;
 }

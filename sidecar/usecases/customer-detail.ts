@@ -18,6 +18,7 @@ import { companyFrame } from './know-company.ts';
 import { knowCustomer } from './know-customer.ts';
 import { toOpenItem } from './open-items.ts';
 import { recipientsOf } from './recipients-of.ts';
+import { saidTo } from './said-to.ts';
 import { rememberedCommitments } from './to-commitment.ts';
 
 type DetailDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
@@ -58,13 +59,11 @@ interface Subject {
 
 async function financeView(deps: DetailDeps, subject: Subject): Promise<CustomerDetail['finance']> {
   const { company, customer, assessment, today, standing, position } = subject;
-  const [reminders, contacts, book] = await Promise.all([
-    deps.store.remindersOf(company.id, customer.id),
-    deps.store.contacts(company.id),
+  const [{ reminders, noted }, book] = await Promise.all([
+    saidTo(deps, { companyId: company.id, customerId: customer.id }),
     deps.store.commitments(company.id),
   ]);
   const oldestLate = position.items.find(isLate)?.dueDate ?? today;
-  const noted = contacts.get(customer.id) ?? [];
   const contactedOn = contactDays({ reminders, noted }, oldestLate, deps.clock);
   const recipients = await recipientsOf(deps, customer.id, position);
   const { profile, outlook } = knowCustomer(deps)({

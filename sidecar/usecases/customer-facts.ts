@@ -6,20 +6,18 @@ import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { addressKey, type Contact } from '../../shared/domain/reminder/recipients.ts';
 import type { Deps } from '../deps.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
-import type { StoredConsent, StoredContact, StoredReminder } from '../store/store.ts';
+import type { StoredContact, StoredReminder } from '../store/store.ts';
 import { isContact, toContactDay } from './contact-history.ts';
 import { inCompanyCurrency } from './in-company-currency.ts';
 import type { KnownCompany } from './know-company.ts';
 import type { KnownCustomer } from './know-customer.ts';
+import type { Said } from './said-to.ts';
 
 type FactsDeps = Pick<Deps, 'ledger' | 'clock'>;
 
-interface Case {
+interface Case extends Said {
   readonly company: KnownCompany['company'];
   readonly known: KnownCustomer;
-  readonly reminders: readonly StoredReminder[];
-  readonly noted: readonly StoredContact[];
-  readonly consents: readonly StoredConsent[];
   /** Known for one customer; of a whole portfolio, its own address is all there is to go by. */
   readonly recipients?: readonly Pick<Contact, 'email'>[];
 }

@@ -18,6 +18,7 @@ import { companyFrame } from './know-company.ts';
 import { knowCustomer } from './know-customer.ts';
 import { ownCustomer } from './own-customer.ts';
 import { requireSameCustomer } from './require-same-customer.ts';
+import { saidTo } from './said-to.ts';
 
 type NoteContactDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar' | 'messageIdHost'> & {
   /** Told that there is a line for the CRM's chatter. */
@@ -71,19 +72,11 @@ async function dueStep(
   const { company, today } = companyFrame(deps, session, companyId);
   const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
   const known = knowCustomer(deps)({ company, customerId, today, standing });
-  const [reminders, noted, consents, { contactDays, run, ...book }] = await Promise.all([
-    deps.store.remindersOf(companyId, customerId),
-    deps.store.contacts(companyId),
-    deps.store.consents(companyId),
+  const [said, { contactDays, run, ...book }] = await Promise.all([
+    saidTo(deps, { companyId, customerId }),
     companyPolicy(deps)(companyId),
   ]);
-  const facts = customerFacts(deps, {
-    company,
-    known,
-    reminders,
-    noted: noted.get(customerId) ?? [],
-    consents: consents.get(customerId) ?? [],
-  });
+  const facts = customerFacts(deps, { company, known, ...said });
   const policy = policyFor(facts, book);
   const due = policy && planToday(facts, policy, contactDays, today, run).contacts;
   const step = due?.find((contact) => contact.channel === channel);

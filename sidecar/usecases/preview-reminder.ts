@@ -9,6 +9,7 @@ import { requireCompany, requireCustomer, type Session } from '../session/sessio
 import { lastContactAt } from './contact-history.ts';
 import { type DraftDeps, draftReminder } from './draft-reminder.ts';
 import { ownReminder } from './read-reminder.ts';
+import { saidTo } from './said-to.ts';
 
 /** What a reminder would say now, to whom, and who of the record's followers is left out. */
 export const previewReminder =
@@ -28,17 +29,15 @@ export const previewReminder =
         ...shown
       },
       followers,
-      reminders,
-      contacts,
+      said,
     ] = await Promise.all([
       draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step, edit }),
       deps.crm.followers(key.customerId),
-      deps.store.remindersOf(key.companyId, key.customerId),
-      deps.store.contacts(key.companyId),
+      saidTo(deps, key),
     ]);
     requireCustomer(session, customer);
     const receiving = new Set(shown.recipients.map(({ contactId }) => contactId));
-    const last = lastContactAt(reminders, contacts.get(key.customerId) ?? []);
+    const last = lastContactAt(said.reminders, said.noted);
     return {
       ...shown,
       customer: { companyId: key.companyId, customerId: key.customerId },

@@ -1,6 +1,5 @@
 import type { TemplatePreview, TemplatePreviewRequest } from '../../shared/contract/mail-templates.ts';
-import { MANNERS, type Manner } from '../../shared/domain/reminder/manner.ts';
-import { type MannerId, mannerId } from '../../shared/domain/template/mail-templates.ts';
+import { mannerOfId } from '../../shared/domain/template/mail-templates.ts';
 import { TEMPLATE_VARIABLES, type VariableValues } from '../../shared/domain/template/template-variables.ts';
 import type { Deps } from '../deps.ts';
 import { createFormats } from '../reminder-mail/formats.ts';
@@ -28,6 +27,7 @@ export const previewTemplate =
     requireCompany(session, companyId);
     const { language, parts: template, customerId } = request;
     const manner = mannerOfId(request.manner);
+    if (!manner) throw new RequestFailure('invalid_request', 'no such manner');
     const example = { manner, template, supplier: await exampleSupplier(deps)(companyId), today: deps.clock.today() };
     const ofCustomer =
       customerId === undefined
@@ -47,12 +47,6 @@ export const previewTemplate =
       ...shown(content, locale),
     };
   };
-
-function mannerOfId(id: MannerId): Manner {
-  const manner = MANNERS.find((one) => mannerId(one) === id);
-  if (!manner) throw new RequestFailure('invalid_request', 'no such manner');
-  return manner;
-}
 
 function shown(content: MailContent, locale: RecipientLocale): Pick<TemplatePreview, 'subject' | 'html' | 'warnings'> {
   try {

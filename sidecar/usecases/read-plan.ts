@@ -12,6 +12,7 @@ import { companyFrame } from './know-company.ts';
 import { knowCustomer } from './know-customer.ts';
 import { ownCustomer } from './own-customer.ts';
 import { recipientsOf } from './recipients-of.ts';
+import { saidTo } from './said-to.ts';
 
 type PlanDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -24,22 +25,12 @@ export const readPlan =
 
     const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
     const known = knowCustomer(deps)({ company, customerId, today, standing });
-    const [reminders, contacts, consents, recipients, { policies, segments, contactDays, run }] = await Promise.all([
-      deps.store.remindersOf(companyId, customerId),
-      deps.store.contacts(companyId),
-      deps.store.consents(companyId),
+    const [said, recipients, { policies, segments, contactDays, run }] = await Promise.all([
+      saidTo(deps, { companyId, customerId }),
       recipientsOf(deps, customerId, known.position),
       companyPolicy(deps)(companyId),
     ]);
-    const noted = contacts.get(customerId) ?? [];
-    const facts = customerFacts(deps, {
-      company,
-      known,
-      reminders,
-      noted,
-      consents: consents.get(customerId) ?? [],
-      recipients,
-    });
+    const facts = customerFacts(deps, { company, known, ...said, recipients });
     const { policyId, reason } = assignPolicy(segmentFactsOf(facts), segments);
     const policy = policies.find(({ id }) => id === policyId);
     const segment = segments.find(({ id }) => reason.rule === 'segment' && id === reason.segmentId);

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import { LANGUAGES } from '../../shared/domain/language.ts';
 import { MANNERS } from '../../shared/domain/reminder/manner.ts';
-import { type MailTemplates, mannerId, templateOf } from '../../shared/domain/template/mail-templates.ts';
+import { type MailTemplates, templateOf, templatePath } from '../../shared/domain/template/mail-templates.ts';
 import type { Deps } from '../deps.ts';
 import type { Supplier } from '../reminder-mail/supplier.ts';
 import { templateProblems } from '../reminder-mail/templates/check-template.ts';
@@ -34,7 +34,7 @@ async function problemsIn(templates: MailTemplates, supplier: Supplier, today: C
       if (Object.keys(template).length === 0) continue;
       await setImmediate();
       for (const { part, rule, line, excerpt } of templateProblems({ manner, language, template, supplier, today })) {
-        problems.push({ field: `mails.${mannerId(manner)}.${language}.${part}`, rule, line, excerpt });
+        problems.push({ field: templatePath(manner, language, part), rule, line, excerpt });
       }
     }
   }

@@ -1,6 +1,11 @@
 import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { firstDayOf, MANNERS } from '../../../shared/domain/reminder/manner.ts';
-import { type MailTemplates, mannerId, templateOf } from '../../../shared/domain/template/mail-templates.ts';
+import {
+  type MailTemplates,
+  mannerId,
+  mannerOfId,
+  templateOf,
+} from '../../../shared/domain/template/mail-templates.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { Labelled } from '../../ui/field.tsx';
 import { languageName } from './mail-names.ts';
@@ -33,7 +38,7 @@ export function MailChoice({ kind, draft, choose, words }: MailChoiceProps) {
             name="templates.manner"
             value={mannerId(kind.manner)}
             onChange={({ currentTarget }) => {
-              const manner = MANNERS.find((one) => mannerId(one) === currentTarget.value);
+              const manner = mannerOfId(currentTarget.value);
               if (manner) choose({ ...kind, manner });
             }}
           >

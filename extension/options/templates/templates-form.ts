@@ -6,6 +6,7 @@ import {
   type MailTemplates,
   mannerId,
   templateOf,
+  templatePath,
   tidyTemplates,
 } from '../../../shared/domain/template/mail-templates.ts';
 import type { SettingsForm } from '../versioned/settings-form.ts';
@@ -44,5 +45,5 @@ export function withPart(
 
 /** A part's dotted path, as the sidecar names it in a refusal. */
 export function pathOf({ manner, language }: MailKind, part: EditedField): string {
-  return `mails.${mannerId(manner)}.${language}.${part}`;
+  return templatePath(manner, language, part);
 }

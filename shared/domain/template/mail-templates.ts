@@ -17,6 +17,16 @@ export function mannerId(manner: Manner): MannerId {
   }
 }
 
+/** The manner that a word names; undefined for one that names none. */
+export function mannerOfId(id: string): Manner | undefined {
+  return MANNERS.find((manner) => mannerId(manner) === id);
+}
+
+/** Where a part stands among all templates, dotted, as in `mails.overdue_firm.pt-BR.opening`. */
+export function templatePath(manner: Manner, language: Language, part: EditedField): string {
+  return `mails.${mannerId(manner)}.${language}.${part}`;
+}
+
 /** What a company wrote for mails of one manner in one language; a part that is absent says Em Dia's own words. */
 export type TemplateParts = Readonly<Partial<Record<EditedField, string | undefined>>>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Money } from '../../../shared/domain/money/money.ts';
 import type { Customer } from '../crm.ts';
+import { companiesFrom } from './companies-from.ts';
 import { amount, flag, id, ids, name, optionalName, optionalReference, optionalText, reference } from './rows.ts';
 import { readById, searchAll } from './search-read.ts';
 import type { Session } from './session.ts';
@@ -78,8 +79,8 @@ function readLimits(session: Session, customerIds: readonly number[], as: number
 }
 
 /** In sight of all companies. */
-function inTheNameOf({ companyIds }: Session, as: number) {
-  return { context: { allowed_company_ids: [as, ...companyIds.filter((each) => each !== as)] } };
+function inTheNameOf(session: Session, as: number) {
+  return { context: { allowed_company_ids: companiesFrom(session, as) } };
 }
 
 const TagRow = z.object({ id, name, active: flag });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ChatterNote, CrmError } from '../crm.ts';
+import { companiesFrom } from './companies-from.ts';
 import { id } from './rows.ts';
 import type { Session } from './session.ts';
 
@@ -11,7 +12,6 @@ export async function postMessage(
   { messageId, customerId, companyId, html, authorId }: Omit<ChatterNote, 'recipientIds'>,
   delivery: Readonly<Record<string, unknown>>,
 ): Promise<number> {
-  const others = session.companyIds.filter((id) => id !== companyId);
   const answer = await session.call({
     model: 'res.partner',
     method: 'message_post',
@@ -25,7 +25,7 @@ export async function postMessage(
       ...delivery,
     },
     context: {
-      allowed_company_ids: [companyId, ...others],
+      allowed_company_ids: companiesFrom(session, companyId),
       // Neither author nor recipients become followers, who would get the customer's next answer.
       mail_create_nosubscribe: true,
       mail_post_autofollow: false,

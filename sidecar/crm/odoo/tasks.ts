@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CrmError, type FoundTask, type NewTask } from '../crm.ts';
+import { companiesFrom } from './companies-from.ts';
 import { flag, id } from './rows.ts';
 import type { Session } from './session.ts';
 
@@ -21,7 +22,6 @@ const onCustomer = (customerId: number) =>
 /** The mark is a class, which Odoo leaves in a note where it takes other attributes out. */
 export async function makeTask(session: Session, task: NewTask): Promise<void> {
   const { mark, customerId, companyId, kind, assigneeId, dueOn, summary, html } = task;
-  const others = session.companyIds.filter((one) => one !== companyId);
   const [customer] = await session.search('res.partner', { row: Row, domain: [['id', '=', customerId]] });
   // 19 calls what is not there a question of rights.
   if (!customer) throw new CrmError('rejected', `there is no contact ${customerId}`);
@@ -37,7 +37,7 @@ export async function makeTask(session: Session, task: NewTask): Promise<void> {
       ...(assigneeId !== undefined && { user_id: assigneeId }),
     },
     // No mail to whom it is given: a run makes many.
-    context: { allowed_company_ids: [companyId, ...others], mail_activity_quick_update: true },
+    context: { allowed_company_ids: companiesFrom(session, companyId), mail_activity_quick_update: true },
     write: true,
   });
 }
