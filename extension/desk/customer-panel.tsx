@@ -46,7 +46,7 @@ export function mountPanel(options: PanelOptions, { details, role, background, l
     // The panel stays as it is: what is asked for lies in the dialog over it.
     noteConsent: (customer, consent) => background.noteConsent({ customer, consent }),
     chat: (customer) => background.chat(customer),
-    printLetter: (customer) => void background.openLetter(customer),
+    printLetter: (customer) => void background.openLetter({ ...customer, language }),
     close() {
       close();
       focusChip();

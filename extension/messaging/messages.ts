@@ -29,6 +29,11 @@ export interface CrmUser {
   readonly database: string;
 }
 
+/** Whose letter, and the language of the page around it. */
+export interface LetterAsked extends CustomerKey {
+  readonly language: Language;
+}
+
 /** What pages of the extension and content scripts ask of the background. */
 export interface BackgroundMessages {
   assess(request: BodyOf<'assess'>): Result<AnswerOf<'assess'>>;
@@ -45,7 +50,7 @@ export interface BackgroundMessages {
   chat(customer: CustomerKey): Result<AnswerOf<'chat'>>;
   letter(customer: CustomerKey): Result<AnswerOf<'letter'>>;
   /** Shows a letter to this customer in a tab of its own, to be printed from there. */
-  openLetter(customer: CustomerKey): Result<null>;
+  openLetter(letter: LetterAsked): Result<null>;
   endCommitment(asked: {
     companyId: number;
     commitmentId: string;

@@ -31,7 +31,7 @@ export const importRules: readonly ImportRule[] = [
   never(
     'domain-is-pure',
     source('^shared/domain/'),
-    { pathNot: '^shared/domain/|^(node_modules/)?(date-fns|dinero\\.js|@brazilian-utils/brazilian-utils)/' },
+    { pathNot: '^shared/domain/|^(node_modules/)?(date-fns|@brazilian-utils/brazilian-utils)/' },
     'Rules take the clock, ids and facts as arguments; I/O and schemas live outside.',
   ),
   never(

@@ -6,5 +6,6 @@ import { languageOf } from '../../i18n/language.ts';
 import { background } from '../../messaging/background.ts';
 
 const root = document.getElementById('letter');
-const language = languageOf(browser.i18n.getUILanguage());
+const asked = new URLSearchParams(location.search).get('language');
+const language = languageOf(asked ?? browser.i18n.getUILanguage());
 if (root) render(<LetterPage api={background} language={language} query={location.search} />, root);

@@ -7,12 +7,13 @@ describe('an amount in parts', () => {
   const brl = (minor: number) => ({ currency: 'BRL', minor });
   const minors = (total: number, weights: number[]) => allocate(brl(total), weights).map(({ minor }) => minor);
 
-  it('gives what cannot be divided to the heaviest, then to the first', () => {
+  it('gives what is missing to the largest remainders, to the heavier of equals, then to the first', () => {
     expect(minors(100_00, [1, 1, 1])).toEqual([3334, 3333, 3333]);
     expect(minors(100, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])).toEqual([9, 9, 9, 9, 8, 8, 8, 8, 8, 8, 8, 8]);
     expect(minors(101, [1, 2, 1])).toEqual([25, 51, 25]);
     expect(minors(-100_00, [1, 1, 1])).toEqual([-3334, -3333, -3333]);
     expect(minors(1, [0, 1])).toEqual([0, 1]);
+    expect(minors(264, [13, 2, 11])).toEqual([132, 20, 112]);
   });
 
   it('stays in its currency, whose smallest unit it divides', () => {
@@ -26,6 +27,7 @@ describe('an amount in parts', () => {
     expect(() => minors(100, [])).toThrow();
     expect(() => minors(100, [0, 0])).toThrow();
     expect(() => minors(100, [-1, 2])).toThrow();
+    expect(() => minors(100, [0.5, 2])).toThrow();
   });
 
   const weights = fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 1, maxLength: 24 });
