@@ -113,6 +113,7 @@ export const ReminderOutcome = z.enum([
   'changed_since_preview',
   'not_live',
   'daily_cap',
+  'daily_tasks',
   'outside_hours',
   /** Somebody looked at the proposal and did not want it. */
   'dismissed',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RunSettings } from '../domain/policy/run-settings.ts';
+import { DEFAULT_RUN_SETTINGS, type RunSettings } from '../domain/policy/run-settings.ts';
 import { TimeOfDay } from './common.ts';
 import { Versioned } from './versioned.ts';
 
@@ -8,6 +8,8 @@ export const RunSettingsSchema = z.object({
   killSwitch: z.boolean(),
   runAt: TimeOfDay,
   dailyCap: z.int().min(0).max(100_000),
+  /** What was saved before there was one has the default. */
+  dailyTasks: z.int().min(0).max(100_000).default(DEFAULT_RUN_SETTINGS.dailyTasks),
 }) satisfies z.ZodType<RunSettings>;
 
 export const VersionedRunSettings = Versioned.extend({ operation: RunSettingsSchema });

@@ -76,14 +76,16 @@ async function settleAll(
   );
 }
 
-/** What the cap leaves after all that left by itself today, in this run or not. */
+/** What the caps leave after all that left by itself and all tasks that were made today, in this run or not. */
 async function allowanceOf({ store, clock }: CarryOutDeps, { companyId, day }: StoredRun): Promise<Allowance> {
-  const [{ dailyCap }, reminders] = await Promise.all([
+  const [{ dailyCap, dailyTasks }, reminders, tasks] = await Promise.all([
     activeSettings({ store })('operation', companyId),
     store.remindersOf(companyId),
+    store.tasks(companyId),
   ]);
-  const today = reminders.filter(
+  const sent = reminders.filter(
     ({ state, step, queuedAt }) => step && isOnItsWay(state) && clock.dayOf(new Date(queuedAt)) === day,
   );
-  return { left: dailyCap - today.length };
+  const made = [...tasks.values()].flat().filter(({ madeOn }) => madeOn === day);
+  return { left: dailyCap - sent.length, tasks: dailyTasks - made.length };
 }

@@ -40,7 +40,8 @@ export const planRun = (deps: PlanRunDeps) => {
       startedAt: deps.clock.now().toISOString(),
       finishedAt: undefined,
       dryRun: run.dryRun,
-      entries,
+      // Where a cap cuts, it cuts the smallest off.
+      entries: entries.sort((one, other) => other.minor - one.minor),
       stops,
     };
   };

@@ -25,8 +25,13 @@ const KEY = { companyId: 1, customerId: 7 };
 const MONDAY = { companyId: 1, day: '2026-03-16' } as const;
 const clerk = aSession();
 
-const owing = (customerId: number, dueDate: CalendarDate) =>
-  aReceivable({ customerId, dueDate, document: { id: 100 + customerId, name: `FAT/${customerId}`, type: 'invoice' } });
+const owing = (customerId: number, dueDate: CalendarDate, amount = 1000_00) =>
+  aReceivable({
+    amount,
+    customerId,
+    dueDate,
+    document: { id: 100 + customerId, name: `FAT/${customerId}`, type: 'invoice' },
+  });
 const contactOf = (customerId: number) =>
   ({
     id: customerId * 10,
@@ -202,6 +207,32 @@ describe('a run', () => {
     await run(deps);
     const settled = (await outcomes(deps))?.map(([, , outcome, why]) => why ?? outcome).sort();
     expect(settled).toEqual(['daily_cap', 'queued', 'queued']);
+  });
+
+  it('makes as many tasks for people as a day may bring, the largest first, and the others the next day', async () => {
+    const deps = await aCompanyWith(
+      ['2026-03-05', '2026-03-05', '2026-03-05'],
+      { dailyTasks: 2 },
+      {
+        receivables: [700_00, 900_00, 800_00].map((amount, at) => owing(7 + at, '2026-03-05', amount)),
+      },
+    );
+    await run(deps);
+    expect(await outcomes(deps)).toEqual([
+      [8, 'R4', 'task_made', null],
+      [9, 'R4', 'task_made', null],
+      [7, 'R4', 'not_sent', 'daily_tasks'],
+    ]);
+    deps.clock.pass(86_400);
+    await deps.ledger.cycle();
+    await run(deps);
+    const tuesday = await deps.store.run({ companyId: 1, day: '2026-03-17' });
+    expect(tuesday?.entries.map(({ customerId, outcome }) => [customerId, outcome])).toEqual([
+      [8, 'task_made'],
+      [9, 'task_made'],
+      [7, 'task_made'],
+    ]);
+    expect((await deps.store.unsettledTasks()).map(({ customerId }) => customerId)).toEqual([8, 9, 7]);
   });
 
   it('says in the CRM what it is about to do, and what it did', async () => {

@@ -1,5 +1,6 @@
 import type { RunEntry } from '../../shared/contract/run.ts';
 import { isOnItsWay } from '../../shared/domain/reminder/reminder-state.ts';
+import { isTaskAlive } from '../../shared/domain/task/task.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { THE_REGUA } from '../session/system-session.ts';
@@ -13,9 +14,12 @@ export type TakeStepDeps = DraftDeps & Pick<Deps, 'messageIdHost' | 'ledger'>;
 
 type Settled = Pick<RunEntry, 'outcome' | 'why' | 'reminderId'>;
 
-/** How much may still leave by itself today. */
+/** How much may still come of a run today. */
 export interface Allowance {
+  /** Messages that leave by themselves. */
   left: number;
+  /** New tasks for people. */
+  tasks: number;
 }
 
 const TO_DO: Settled = { outcome: 'to_do', why: null, reminderId: null };
@@ -26,14 +30,23 @@ export const takeStep =
   (deps: TakeStepDeps) =>
   async ({ companyId, day }: RunKey, entry: RunEntry, allowance: Allowance): Promise<Settled> => {
     if (entry.channel === 'marker') return TO_DO;
-    if (entry.channel !== 'email' || entry.mode === 'manual') return makeTask(deps, { companyId, day, entry });
+    if (entry.channel !== 'email' || entry.mode === 'manual')
+      return makeTask(deps, { companyId, day, entry }, allowance);
     return entry.mode === 'automatic' ? send(deps, companyId, entry, allowance) : propose(deps, companyId, entry);
   };
 
-/** Asked again, the task of before is the same one. */
-async function makeTask(deps: TakeStepDeps, asked: RunKey & { readonly entry: RunEntry }): Promise<Settled> {
+/** Asked again, the task of before is the same one, and counts once. */
+async function makeTask(
+  deps: TakeStepDeps,
+  asked: RunKey & { readonly entry: RunEntry },
+  allowance: Allowance,
+): Promise<Settled> {
   const made = (await deps.store.tasks(asked.companyId)).get(asked.entry.customerId) ?? [];
-  await deps.store.addTask(newTask(deps, asked, made));
+  const task = newTask(deps, asked, made);
+  const isNew = !made.some((one) => one.key === task.key && isTaskAlive(one));
+  if (isNew && allowance.tasks <= 0) return notSent('daily_tasks');
+  if (isNew) allowance.tasks -= 1;
+  await deps.store.addTask(task);
   return TASK_MADE;
 }
 

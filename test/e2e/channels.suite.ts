@@ -89,7 +89,9 @@ export function describeChannels(
       const page = await opened;
       const { f } = financeWordsIn(language);
       // What the page says in the letter's place is worth more than a time-out.
-      await expect.poll(() => page.locator('.letter-bar').innerText(), { timeout: 60_000 }).toContain(f('letter.print'));
+      await expect
+        .poll(() => page.locator('.letter-bar').innerText(), { timeout: 60_000 })
+        .toContain(f('letter.print'));
       expect(await page.locator('.paper address').textContent()).toContain('Rua do Porto, 15');
       expect(await violations(page)).toEqual([]);
       await screenshot(page, `${name}-letter-${language}`);

@@ -9,22 +9,22 @@ import { ensureChromium } from '../support/ensure-chromium.ts';
 const TEXT_HEAVY =
   /^(marks|banners|openings|panels|payers)|-(reviewing|editing|report|sent|admin|invalid|dispute|promise-wrong|end)$/;
 
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+let browser: Browser;
+beforeAll(async () => {
+  gallery = await serveGallery();
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
 describe.each([
   ['light', 'pt-BR', boardNames],
   ['dark', 'pt-BR', boardNames],
   ['light', 'en', boardNames.filter((board) => TEXT_HEAVY.test(board))],
 ] as const)('every state of every component, %s, in %s,', (theme, language, boards) => {
-  let gallery: Awaited<ReturnType<typeof serveGallery>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    gallery = await serveGallery();
-    browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await gallery?.close();
-  });
-
   it.concurrent.each(boards)('%s is accessible', async (board) => {
     const context = await browser.newContext({ locale: language, colorScheme: theme, reducedMotion: 'reduce' });
     const page = await context.newPage();

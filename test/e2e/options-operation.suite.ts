@@ -58,21 +58,24 @@ export function describeOperation({ crm, set }: CalendarStage): void {
       const desk = await stage.openOptionsAs('manager');
       const { o } = desk.words;
       await desk.setting('dailyCap').waitFor();
-      await desk.change({ dailyCap: '2,5', runAt: '' });
+      await desk.change({ dailyCap: '2,5', dailyTasks: '', runAt: '' });
       await desk.button(o('operation.save')).click();
-      await desk.operation.getByText(o('settings.toFix', { n: 2 })).waitFor();
+      await desk.operation.getByText(o('settings.toFix', { n: 3 })).waitFor();
       expect(await desk.problemOf('dailyCap').textContent()).toBe(o('problem.whole_number'));
+      expect(await desk.problemOf('dailyTasks').textContent()).toBe(o('problem.empty'));
       expect(await desk.problemOf('runAt').textContent()).toBe(o('problem.no_time'));
       expect((await saved(stage)).version).toBe(0);
 
-      await desk.change({ dailyCap: '1500', runAt: '10:15' });
+      await desk.change({ dailyCap: '1500', dailyTasks: '25', runAt: '10:15' });
       await desk.button(o('operation.save')).click();
       await desk.operation.getByText(o('operation.saved')).waitFor();
       await desk.page.reload();
       await desk.setting('dailyCap').waitFor();
-      expect([await desk.setting('runAt').inputValue(), await desk.setting('dailyCap').inputValue()]).toEqual([
+      const fields = ['runAt', 'dailyCap', 'dailyTasks'] as const;
+      expect(await Promise.all(fields.map((field) => desk.setting(field).inputValue()))).toEqual([
         '10:15',
         '1.500',
+        '25',
       ]);
     });
 

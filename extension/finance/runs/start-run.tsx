@@ -61,7 +61,7 @@ function StartRunDialog({ api, company, settings, onClose, words }: DialogProps)
       plan={plan}
       askAgain={again}
       currency={company.currency}
-      dailyCap={settings.dailyCap}
+      caps={settings}
       onConfirm={() => void start()}
       onClose={() => onClose()}
       words={words}

@@ -237,6 +237,8 @@ export const en: CatalogueLike<DeskTexts> = {
   'block.not_live.todo': 'An administrator can go live in the options.',
   'block.daily_cap': 'Today’s cap on messages was reached.',
   'block.daily_cap.todo': 'The policy goes on next business day.',
+  'block.daily_tasks': 'Today’s cap on tasks was reached.',
+  'block.daily_tasks.todo': 'The policy comes back to it next business day, the largest amounts first.',
   'block.outside_hours': 'It was outside contact hours.',
   'block.outside_hours.todo': 'The policy tries again next business day.',
   'block.dismissed': 'The proposal was dismissed.',

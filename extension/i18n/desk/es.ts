@@ -237,6 +237,8 @@ export const es: CatalogueLike<DeskTexts> = {
   'block.not_live.todo': 'Un administrador puede activarla en las opciones.',
   'block.daily_cap': 'Se alcanzó el tope de mensajes del día.',
   'block.daily_cap.todo': 'La política sigue el próximo día hábil.',
+  'block.daily_tasks': 'Se alcanzó el tope de tareas del día.',
+  'block.daily_tasks.todo': 'La política vuelve a él el próximo día hábil, los importes mayores primero.',
   'block.outside_hours': 'Estaba fuera del horario de contacto.',
   'block.outside_hours.todo': 'La política lo intenta de nuevo el próximo día hábil.',
   'block.dismissed': 'La propuesta fue descartada.',

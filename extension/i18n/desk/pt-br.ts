@@ -237,6 +237,8 @@ export const ptBR = {
   'block.not_live.todo': 'Um administrador pode ligá-la nas opções.',
   'block.daily_cap': 'O teto de mensagens do dia foi atingido.',
   'block.daily_cap.todo': 'A régua continua no próximo dia útil.',
+  'block.daily_tasks': 'O teto de tarefas do dia foi atingido.',
+  'block.daily_tasks.todo': 'A régua volta a ele no próximo dia útil, os maiores valores primeiro.',
   'block.outside_hours': 'Estava fora do horário de contato.',
   'block.outside_hours.todo': 'A régua tenta de novo no próximo dia útil.',
   'block.dismissed': 'A proposta foi dispensada.',

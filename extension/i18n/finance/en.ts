@@ -74,6 +74,7 @@ export const en: CatalogueLike<FinanceTexts> = {
   'plan.people': { one: 'task for somebody', other: 'tasks for somebody' },
   'plan.stopped': { one: 'customer stopped', other: 'customers stopped' },
   'plan.overCap': 'The cap is {cap} a day: what is beyond it waits for the next business day.',
+  'plan.overTasks': 'The cap is {cap} new tasks a day: what is beyond it waits for the next business day.',
   'plan.step': 'Step',
   'plan.how': 'How',
   'plan.count': 'Customers',

@@ -74,6 +74,7 @@ export const es: CatalogueLike<FinanceTexts> = {
   'plan.people': { one: 'tarea para alguien', other: 'tareas para alguien' },
   'plan.stopped': { one: 'cliente detenido', other: 'clientes detenidos' },
   'plan.overCap': 'El tope es de {cap} por día: lo que lo supere espera el próximo día hábil.',
+  'plan.overTasks': 'El tope es de {cap} tareas nuevas por día: lo que lo supere espera el próximo día hábil.',
   'plan.step': 'Paso',
   'plan.how': 'Cómo',
   'plan.count': 'Clientes',

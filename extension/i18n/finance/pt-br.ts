@@ -74,6 +74,7 @@ export const ptBR = {
   'plan.people': { one: 'tarefa para alguém', other: 'tarefas para alguém' },
   'plan.stopped': { one: 'cliente parado', other: 'clientes parados' },
   'plan.overCap': 'O teto é de {cap} por dia: o que passar dele espera o próximo dia útil.',
+  'plan.overTasks': 'O teto é de {cap} tarefas novas por dia: o que passar dele espera o próximo dia útil.',
   'plan.step': 'Passo',
   'plan.how': 'Como',
   'plan.count': 'Clientes',

@@ -22,7 +22,7 @@ export interface GoLiveDialogProps {
 /** Before the régua goes live: what the next run would do. */
 export function GoLiveDialog({ settings, company, api, words, changing, onConfirm, onClose }: GoLiveDialogProps) {
   const { o, language } = words;
-  const { runAt, killSwitch, dailyCap } = settings;
+  const { runAt, killSwitch } = settings;
   const [plan, again] = useAsked(useCallback(() => api.nextRun(company.id), [api, company.id]));
   return (
     <PlanDialog
@@ -32,7 +32,7 @@ export function GoLiveDialog({ settings, company, api, words, changing, onConfir
       plan={plan}
       askAgain={again}
       currency={company.currency}
-      dailyCap={dailyCap}
+      caps={settings}
       onConfirm={onConfirm}
       onClose={onClose}
       words={financeWordsIn(language)}

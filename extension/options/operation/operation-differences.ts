@@ -1,11 +1,11 @@
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import type { Difference } from '../versioned/version-conflict.tsx';
-import type { OperationDraft } from './operation-form.ts';
+import { CAPS, type OperationDraft } from './operation-form.ts';
 
 /** The fields in which two ways to run differ; the state is always theirs. */
 export function operationDifferences(mine: OperationDraft, theirs: OperationDraft, { o }: OptionsWords): Difference[] {
   return [
     { field: o('operation.runAt'), mine: mine.runAt || '—', theirs: theirs.runAt },
-    { field: o('operation.cap'), mine: mine.dailyCap || '—', theirs: theirs.dailyCap },
+    ...CAPS.map((field) => ({ field: o(`operation.${field}`), mine: mine[field] || '—', theirs: theirs[field] })),
   ].filter((one) => one.mine !== one.theirs);
 }

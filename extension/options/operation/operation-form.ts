@@ -10,9 +10,13 @@ export interface OperationDraft extends Pick<RunSettings, 'live' | 'killSwitch'>
   /** `HH:MM`; empty until the browser's field holds a time. */
   readonly runAt: string;
   readonly dailyCap: string;
+  readonly dailyTasks: string;
 }
 
-export type OperationField = 'runAt' | 'dailyCap';
+/** How much a day may bring. */
+export const CAPS = ['dailyCap', 'dailyTasks'] as const;
+export type CapField = (typeof CAPS)[number];
+export type OperationField = 'runAt' | CapField;
 export type OperationProblem = EntryProblem | 'no_time' | 'refused';
 
 export interface OperationReading {
@@ -27,23 +31,32 @@ export function operationForm(language: Language): SettingsForm<RunSettings, Ope
   return {
     // Nobody goes live or releases anything by restoring defaults.
     defaults: DEFAULT_RUN_SETTINGS,
-    draftOf: ({ dailyCap, ...settings }) => ({ ...settings, dailyCap: formatNumber(dailyCap, language, 0) }),
+    draftOf: ({ dailyCap, dailyTasks, ...settings }) => ({
+      ...settings,
+      dailyCap: formatNumber(dailyCap, language, 0),
+      dailyTasks: formatNumber(dailyTasks, language, 0),
+    }),
     read: (draft) => readOperation(draft, language),
-    isSame: ({ settings }, { runAt, dailyCap }) =>
-      settings !== undefined && settings.runAt === runAt && settings.dailyCap === dailyCap,
+    isSame: ({ settings }, saved) =>
+      settings !== undefined &&
+      settings.runAt === saved.runAt &&
+      CAPS.every((field) => settings[field] === saved[field]),
     carry: (draft, { live, killSwitch }) => ({ ...draft, live, killSwitch }),
   };
 }
 
-function readOperation({ live, killSwitch, runAt, dailyCap }: OperationDraft, language: Language): OperationReading {
-  const cap = readNumber(dailyCap, CAP_RANGE, language);
-  if (isClockTime(runAt) && typeof cap === 'number') {
-    return { settings: { live, killSwitch, runAt, dailyCap: cap }, problems: {} };
+function readOperation({ live, killSwitch, runAt, ...caps }: OperationDraft, language: Language): OperationReading {
+  const [dailyCap, dailyTasks] = [caps.dailyCap, caps.dailyTasks].map((typed) =>
+    readNumber(typed, CAP_RANGE, language),
+  );
+  if (isClockTime(runAt) && typeof dailyCap === 'number' && typeof dailyTasks === 'number') {
+    return { settings: { live, killSwitch, runAt, dailyCap, dailyTasks }, problems: {} };
   }
   return {
     problems: {
       ...(isClockTime(runAt) ? {} : { runAt: 'no_time' as const }),
-      ...(typeof cap === 'number' ? {} : { dailyCap: cap }),
+      ...(typeof dailyCap === 'number' ? {} : { dailyCap }),
+      ...(typeof dailyTasks === 'number' ? {} : { dailyTasks }),
     },
   };
 }

@@ -110,16 +110,17 @@ describe('stopping', () => {
   });
 });
 
-describe('the hour and the cap', () => {
+describe('the hour and the caps', () => {
   it('are saved together, and leave the state alone', async () => {
     const saveRunSettings = vi.fn(anApi().saveRunSettings);
     open({ ...running({ live: true }), saveRunSettings });
     type(await fieldNamed('runAt'), '10:15');
     type(await fieldNamed('dailyCap'), '1.500');
+    type(await fieldNamed('dailyTasks'), '25');
     expect(leavingIsAsked()).toBe(true);
     fireEvent.click(await screen.findByText('Salvar execução'));
     await screen.findByText('Execução salva.');
-    expect(saveRunSettings).toHaveBeenCalledWith(saved({ live: true, runAt: '10:15', dailyCap: 1500 }));
+    expect(saveRunSettings).toHaveBeenCalledWith(saved({ live: true, runAt: '10:15', dailyCap: 1500, dailyTasks: 25 }));
   });
 
   it.each([
@@ -127,6 +128,8 @@ describe('the hour and the cap', () => {
     ['dailyCap', 'muitas', 'Use um número, como 200.'],
     ['dailyCap', '100.001', 'De 0 a 100.000.'],
     ['dailyCap', '2,5', 'Use um número inteiro.'],
+    ['dailyTasks', '', 'Preencha este campo.'],
+    ['dailyTasks', '2,5', 'Use um número inteiro.'],
     ['runAt', '', 'Informe o horário.'],
   ])('with %s “%s” are not sent; the field says why', async (path, text, said) => {
     const saveRunSettings = vi.fn(anApi().saveRunSettings);

@@ -7,6 +7,8 @@ import { isEntryProblem } from '../number-entry.ts';
 import type { VersionedDraft } from '../versioned/use-versioned-draft.ts';
 import {
   CAP_RANGE,
+  CAPS,
+  type CapField,
   type OperationDraft,
   type OperationField,
   type OperationProblem,
@@ -19,18 +21,19 @@ export interface RunTimesProps {
   readonly words: OptionsWords;
 }
 
-/** At what time it runs, and how many messages leave by themselves a day. */
+const UNITS = { dailyCap: 'unit.messages', dailyTasks: 'unit.tasks' } as const;
+
+/** At what time it runs, how many messages leave by themselves a day, and how many tasks it makes for people. */
 export function RunTimes({ editing, readOnly, words }: RunTimesProps) {
   const { draft, reading, refusals, isLeft, leave, change } = editing;
   const { o, language } = words;
-  const cap = reading.settings?.dailyCap;
   const problemAt = (path: OperationField) => {
     if (refusals.some(({ field }) => field === path)) return problemText(words, 'refused');
     const problem = reading.problems[path];
     return problem && isLeft(path) ? problemText(words, problem) : undefined;
   };
-  const tidy = (all: OperationDraft) =>
-    cap === undefined ? all : { ...all, dailyCap: formatNumber(cap, language, 0) };
+  const tidy = (all: OperationDraft, field: CapField) =>
+    reading.settings ? { ...all, [field]: formatNumber(reading.settings[field], language, 0) } : all;
   return (
     <>
       <fieldset>
@@ -51,18 +54,21 @@ export function RunTimes({ editing, readOnly, words }: RunTimesProps) {
       <fieldset>
         <legend class="text labelled">{o('operation.cap')}</legend>
         <div class="fields wide">
-          <Field
-            label={o('operation.dailyCap')}
-            value={draft.dailyCap}
-            onInput={(dailyCap) => change((all) => ({ ...all, dailyCap }))}
-            onBlur={() => leave('dailyCap', tidy)}
-            problem={problemAt('dailyCap')}
-            after={o('unit.messages')}
-            readOnly={readOnly}
-            input={{ inputMode: 'numeric', autocomplete: 'off', name: 'dailyCap' }}
-          />
+          {CAPS.map((field) => (
+            <Field
+              key={field}
+              label={o(`operation.${field}`)}
+              value={draft[field]}
+              onInput={(typed) => change((all) => ({ ...all, [field]: typed }))}
+              onBlur={() => leave(field, (all) => tidy(all, field))}
+              problem={problemAt(field)}
+              after={o(UNITS[field])}
+              readOnly={readOnly}
+              input={{ inputMode: 'numeric', autocomplete: 'off', name: field }}
+            />
+          ))}
         </div>
-        <p class="sentence">{o(cap === 0 ? 'operation.says.noCap' : 'operation.says.cap')}</p>
+        <p class="sentence">{o(reading.settings?.dailyCap === 0 ? 'operation.says.noCap' : 'operation.says.cap')}</p>
       </fieldset>
     </>
   );

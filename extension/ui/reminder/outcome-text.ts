@@ -51,6 +51,7 @@ const KEYS = {
   template_failed: 'block.template_failed',
   not_live: 'block.not_live',
   daily_cap: 'block.daily_cap',
+  daily_tasks: 'block.daily_tasks',
   outside_hours: 'block.outside_hours',
   dismissed: 'block.dismissed',
   changed_since_preview: 'outcome.changed_since_preview',

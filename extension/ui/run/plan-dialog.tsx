@@ -5,7 +5,7 @@ import type { Result } from '../../messaging/messages.ts';
 import { SmallDialog } from '../commitment/small-dialog.tsx';
 import { failureText } from '../failure-text.ts';
 import { Notice } from '../notice.tsx';
-import { PlanSummary } from './plan-summary.tsx';
+import { PlanSummary, type PlanSummaryProps } from './plan-summary.tsx';
 
 export interface PlanDialogProps {
   readonly title: string;
@@ -14,7 +14,7 @@ export interface PlanDialogProps {
   readonly plan: 'asking' | Result<RunReport>;
   askAgain(): void;
   readonly currency: string;
-  readonly dailyCap: number;
+  readonly caps: PlanSummaryProps['caps'];
   onConfirm(): void;
   onClose(): void;
   readonly words: FinanceWords;
@@ -24,7 +24,7 @@ export interface PlanDialogProps {
 
 /** Before anything leaves by itself: what would, to whom and why. Nobody confirms what could not be shown. */
 export function PlanDialog(props: PlanDialogProps) {
-  const { title, confirm, busy, plan, askAgain, currency, dailyCap, onConfirm, onClose, words, children } = props;
+  const { title, confirm, busy, plan, askAgain, currency, caps, onConfirm, onClose, words, children } = props;
   const { f, t } = words;
   const known = plan !== 'asking' && plan.ok;
   return (
@@ -60,7 +60,7 @@ export function PlanDialog(props: PlanDialogProps) {
           </button>
         </Notice>
       )}
-      {known && <PlanSummary plan={plan.value} currency={currency} dailyCap={dailyCap} words={words} />}
+      {known && <PlanSummary plan={plan.value} currency={currency} caps={caps} words={words} />}
     </SmallDialog>
   );
 }

@@ -1,4 +1,5 @@
 import type { RunReport } from '../../../shared/contract/run.ts';
+import type { RunSettings } from '../../../shared/domain/policy/run-settings.ts';
 import type { FinanceWords } from '../../i18n/finance-words.ts';
 import { Notice } from '../notice.tsx';
 import { countKinds, type PlanLine, planLines } from './plan-lines.ts';
@@ -9,14 +10,14 @@ import { StopCounts } from './stop-counts.tsx';
 export interface PlanSummaryProps {
   readonly plan: RunReport;
   readonly currency: string;
-  readonly dailyCap: number;
+  readonly caps: Pick<RunSettings, 'dailyCap' | 'dailyTasks'>;
   readonly words: FinanceWords;
 }
 
 const NAMED = 3;
 
 /** What a run would do if it began now: how many of each, step by step with the first customers, and who is left in peace. */
-export function PlanSummary({ plan, currency, dailyCap, words }: PlanSummaryProps) {
+export function PlanSummary({ plan, currency, caps, words }: PlanSummaryProps) {
   const { f } = words;
   const counts = countKinds(plan.entries);
   const lines = planLines(plan.entries);
@@ -28,7 +29,8 @@ export function PlanSummary({ plan, currency, dailyCap, words }: PlanSummaryProp
         <Tally n={counts.people} text={f('plan.people', { n: counts.people })} />
         <Tally n={plan.stoppedCustomers} text={f('plan.stopped', { n: plan.stoppedCustomers })} />
       </dl>
-      {counts.sends > dailyCap && <Notice tone="calm" title={f('plan.overCap', { cap: dailyCap })} />}
+      {counts.sends > caps.dailyCap && <Notice tone="calm" title={f('plan.overCap', { cap: caps.dailyCap })} />}
+      {counts.people > caps.dailyTasks && <Notice tone="calm" title={f('plan.overTasks', { cap: caps.dailyTasks })} />}
       {lines.length === 0 && <p class="muted">{f('plan.nothing')}</p>}
       {lines.length > 0 && (
         <table class="sheet">

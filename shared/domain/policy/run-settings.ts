@@ -10,6 +10,14 @@ export interface RunSettings {
   readonly runAt: ClockTime;
   /** Messages that leave by themselves on one day at most; the rest waits for the next. */
   readonly dailyCap: number;
+  /** New tasks for people on one day at most; the rest waits for the next. */
+  readonly dailyTasks: number;
 }
 
-export const DEFAULT_RUN_SETTINGS: RunSettings = { live: false, killSwitch: false, runAt: '09:30', dailyCap: 200 };
+export const DEFAULT_RUN_SETTINGS: RunSettings = {
+  live: false,
+  killSwitch: false,
+  runAt: '09:30',
+  dailyCap: 200,
+  dailyTasks: 40,
+};

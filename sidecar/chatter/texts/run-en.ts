@@ -39,6 +39,7 @@ export const en: RunTexts = {
     changed_since_preview: 'the balance changed on the way',
     not_live: 'the dunning run is live no longer',
     daily_cap: 'the day’s cap was reached',
+    daily_tasks: 'the day’s cap on tasks was reached',
     outside_hours: 'outside contact hours',
     dismissed: 'the proposal had been dismissed',
     crm_refused: 'the CRM refused the message',

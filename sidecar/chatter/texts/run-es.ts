@@ -39,6 +39,7 @@ export const es: RunTexts = {
     changed_since_preview: 'el saldo cambió en el camino',
     not_live: 'la gestión de cobro dejó de estar activa',
     daily_cap: 'se alcanzó el tope del día',
+    daily_tasks: 'se alcanzó el tope de tareas del día',
     outside_hours: 'fuera del horario de contacto',
     dismissed: 'propuesta ya descartada',
     crm_refused: 'el CRM rechazó el mensaje',

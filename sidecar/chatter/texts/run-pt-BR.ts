@@ -39,6 +39,7 @@ export const ptBR: RunTexts = {
     changed_since_preview: 'o saldo mudou no caminho',
     not_live: 'a régua saiu do ar',
     daily_cap: 'teto do dia atingido',
+    daily_tasks: 'teto de tarefas do dia atingido',
     outside_hours: 'fora do horário de contato',
     dismissed: 'proposta já dispensada',
     crm_refused: 'o CRM recusou a mensagem',

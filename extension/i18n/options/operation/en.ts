@@ -15,9 +15,11 @@ export const en: CatalogueLike<OperationTexts> = {
   'operation.runAt': 'Hour of the run',
   'operation.cap': 'Daily cap',
   'operation.dailyCap': 'By themselves, up to',
+  'operation.dailyTasks': 'New tasks, up to',
   'operation.says.when':
     'On business days, within contact hours. If the server was off at that hour, it runs later the same day.',
-  'operation.says.cap': 'Messages without approval a day. What is beyond it waits for the next business day.',
+  'operation.says.cap':
+    'Messages without approval and new tasks a day, the largest amounts first. What is beyond waits for the next business day.',
   'operation.says.noCap': 'With zero, nothing leaves without approval.',
   'operation.goLive': 'Go live…',
   'operation.goLive.title': 'Go live?',
@@ -41,4 +43,5 @@ export const en: CatalogueLike<OperationTexts> = {
   'operation.now.stopped': 'Everything stopped: nothing leaves until somebody releases it.',
   'operation.drafts': 'See what awaits approval',
   'unit.messages': 'messages',
+  'unit.tasks': 'tasks',
 };

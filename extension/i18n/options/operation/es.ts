@@ -15,9 +15,11 @@ export const es: CatalogueLike<OperationTexts> = {
   'operation.runAt': 'Hora de la ejecución',
   'operation.cap': 'Tope diario',
   'operation.dailyCap': 'Salen solos, hasta',
+  'operation.dailyTasks': 'Tareas nuevas, hasta',
   'operation.says.when':
     'En días hábiles, dentro del horario de contacto. Si el servidor estaba apagado, se ejecuta más tarde el mismo día.',
-  'operation.says.cap': 'Mensajes sin aprobación por día. Lo que lo supere espera el próximo día hábil.',
+  'operation.says.cap':
+    'Mensajes sin aprobación y tareas nuevas por día, los importes mayores primero. Lo que lo supere espera el próximo día hábil.',
   'operation.says.noCap': 'Con cero, nada sale sin aprobación.',
   'operation.goLive': 'Activar…',
   'operation.goLive.title': '¿Activar la gestión de cobro?',
@@ -41,4 +43,5 @@ export const es: CatalogueLike<OperationTexts> = {
   'operation.now.stopped': 'Todo se detuvo: no sale nada hasta que alguien lo libere.',
   'operation.drafts': 'Ver lo que espera aprobación',
   'unit.messages': 'mensajes',
+  'unit.tasks': 'tareas',
 };

@@ -15,9 +15,11 @@ export const ptBR = {
   'operation.runAt': 'Hora da execução',
   'operation.cap': 'Teto diário',
   'operation.dailyCap': 'Saem sozinhas, até',
+  'operation.dailyTasks': 'Tarefas novas, até',
   'operation.says.when':
     'Em dia útil, dentro do horário de contato. Se o servidor estava desligado nessa hora, roda mais tarde no mesmo dia.',
-  'operation.says.cap': 'Mensagens sem aprovação por dia. O que passar disso espera o próximo dia útil.',
+  'operation.says.cap':
+    'Mensagens sem aprovação e tarefas novas por dia, os maiores valores primeiro. O que passar disso espera o próximo dia útil.',
   'operation.says.noCap': 'Com zero, nada sai sem aprovação.',
   'operation.goLive': 'Colocar no ar…',
   'operation.goLive.title': 'Colocar a régua no ar?',
@@ -41,6 +43,7 @@ export const ptBR = {
   'operation.now.stopped': 'Tudo parou: nada sai até alguém liberar.',
   'operation.drafts': 'Ver o que espera aprovação',
   'unit.messages': 'mensagens',
+  'unit.tasks': 'tarefas',
 } as const satisfies Record<string, Message>;
 
 export type OperationTexts = typeof ptBR;
