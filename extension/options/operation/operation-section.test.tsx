@@ -36,6 +36,14 @@ describe('going live', () => {
     expect(within(dialog).getByText('promessa de pagamento em aberto')).toBeTruthy();
   });
 
+  it('says what its caps leave for the next day', async () => {
+    open(running({ dailyCap: 4, dailyTasks: 0 }));
+    fireEvent.click(await screen.findByText('Colocar no ar…'));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText(/^O teto é de 4 por dia/);
+    await within(dialog).findByText(/^O teto é de 0 tarefas novas por dia/);
+  });
+
   it('is saved over the version it was read as, once confirmed', async () => {
     const saveRunSettings = vi.fn(anApi().saveRunSettings);
     open({ saveRunSettings });
