@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../shared/contract/common.ts';
 import { DEFAULT_CALENDAR_SETTINGS } from '../../shared/domain/calendar/calendar-settings.ts';
 import type { StaffKey } from '../dataset/dataset.ts';
-import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';
+import type { OptionsSetting } from './support/options-setting.ts';
 import type { OptionsStage } from './support/options-stage.ts';
 
-export interface CalendarStage {
-  crm(): CrmUnderTest;
-  /** A sidecar and a browser that start from nothing. */
-  set(options?: { readonly language?: Language }): Promise<OptionsStage>;
-}
-
 /** What is done to the contact calendar on the options page. */
-export function describeContactCalendar({ crm, set }: CalendarStage): void {
+export function describeContactCalendar({ crm, set }: OptionsSetting): void {
   const clientOf = (stage: OptionsStage, who: StaffKey) => signInToSidecar(stage.sidecar.url, crm(), crm().users[who]);
   const company = () => ({ companyId: crm().ids.company('main') });
   const saved = async (stage: OptionsStage) => {

@@ -4,12 +4,12 @@ import { financeWordsIn } from '../../extension/i18n/finance-words.ts';
 import { DEFAULT_RUN_SETTINGS } from '../../shared/domain/policy/run-settings.ts';
 import type { StaffKey } from '../dataset/dataset.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';
-import type { CalendarStage } from './options-calendar.suite.ts';
+import type { OptionsSetting } from './support/options-setting.ts';
 import type { OptionsStage } from './support/options-stage.ts';
 import { WCAG_AA } from './support/wcag.ts';
 
 /** Whether the régua runs by itself, as it is decided on the options page. */
-export function describeOperation({ crm, set }: CalendarStage): void {
+export function describeOperation({ crm, set, languages }: OptionsSetting): void {
   const clientOf = (stage: OptionsStage, who: StaffKey) => signInToSidecar(stage.sidecar.url, crm(), crm().users[who]);
   const company = () => ({ companyId: crm().ids.company('main') });
   const saved = async (stage: OptionsStage) =>
@@ -115,7 +115,7 @@ export function describeOperation({ crm, set }: CalendarStage): void {
       expect(forced.status).toBe(403);
     });
 
-    it.each(['pt-BR', 'en'] as const)('has no barriers while it is about to go live, in %s', async (language) => {
+    it.each(languages)('has no barriers while it is about to go live, in %s', async (language) => {
       const stage = await set({ language });
       const { page, words, button } = await stage.openOptionsAs('manager');
       await button(words.o('operation.goLive')).click();

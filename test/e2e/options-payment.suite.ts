@@ -5,14 +5,14 @@ import { dayFromToday } from '../contract/crm/expected-debts.ts';
 import type { StaffKey } from '../dataset/dataset.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';
 import { untilRead } from '../support/start-test-sidecar.ts';
-import type { CalendarStage } from './options-calendar.suite.ts';
+import type { OptionsSetting } from './support/options-setting.ts';
 import type { OptionsStage } from './support/options-stage.ts';
 import { WCAG_AA } from './support/wcag.ts';
 
 const PIX = { 'pix.key': '11.222.333/0001-81', 'pix.merchantName': 'Em Dia', 'pix.merchantCity': 'São Paulo' };
 
 /** What is done to the ways to pay on the options page. */
-export function describePayment({ crm, set }: CalendarStage): void {
+export function describePayment({ crm, set }: OptionsSetting): void {
   const clientOf = (stage: OptionsStage, who: StaffKey) => signInToSidecar(stage.sidecar.url, crm(), crm().users[who]);
   const company = () => ({ companyId: crm().ids.company('main') });
   const saved = async (stage: OptionsStage) =>

@@ -1,19 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../shared/contract/common.ts';
 import { DEFAULT_TEMPLATES } from '../../shared/domain/template/mail-templates.ts';
 import type { StaffKey } from '../dataset/dataset.ts';
 import { dataset } from '../dataset/dataset.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';
 import { untilRead } from '../support/start-test-sidecar.ts';
-import type { CalendarStage } from './options-calendar.suite.ts';
 import type { OptionsDesk } from './support/options-desk.ts';
+import type { OptionsSetting } from './support/options-setting.ts';
 import type { OptionsStage } from './support/options-stage.ts';
 import { screenshot } from './support/screenshot.ts';
 import { WCAG_AA } from './support/wcag.ts';
 
 /** What is done to the texts of mails on the options page. */
-export function describeTemplates({ crm, set }: CalendarStage): void {
+export function describeTemplates({ crm, set, languages }: OptionsSetting): void {
   const clientOf = (stage: OptionsStage, who: StaffKey) => signInToSidecar(stage.sidecar.url, crm(), crm().users[who]);
   const company = () => ({ companyId: crm().ids.company('main') });
   const saved = async (stage: OptionsStage) =>
@@ -64,43 +63,40 @@ export function describeTemplates({ crm, set }: CalendarStage): void {
       expect(after.blocked).toBe(before.blocked);
     });
 
-    it.each<Language>(['pt-BR', 'en'])(
-      'says in place what cannot be, in %s, and saves nothing of it',
-      async (language) => {
-        const stage = await set({ language });
-        const desk = await stage.openOptionsAs('manager');
-        const { o } = desk.words;
-        const closing = `mails.overdue_neutral.${language}.closing` as const;
-        await desk.setting(closing).fill('Ok.\n{{ nome }} {% for a in b %}');
-        await desk.problemOf(closing).waitFor();
-        expect(await desk.problemOf(closing).innerText()).toContain(
-          o('templates.line', {
-            line: 2,
-            problem: o('templates.problem.template_unknown_variable', { excerpt: 'nome' }),
-          }),
-        );
-        await desk.templates.getByText(o('templates.preview.broken')).waitFor();
-        await desk.saveTexts();
-        await desk.templates.getByText(o('settings.refused')).waitFor();
-        expect((await saved(stage)).version).toBe(0);
-        await desk.setting(closing).fill('Caloteiro!');
-        await expect.poll(() => desk.problemOf(closing).innerText()).toContain('Caloteiro');
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await desk.page.setViewportSize({ width: colorScheme === 'light' ? 1280 : 1920, height: 1400 });
-          await desk.page.emulateMedia({ colorScheme });
-          await desk.page.locator(`.options[data-theme="${colorScheme}"]`).waitFor();
-          const { violations } = await new AxeBuilder({ page: desk.page })
-            .setLegacyMode(true)
-            .include('#templates')
-            .withTags(WCAG_AA)
-            .analyze();
-          expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html})`)).toEqual([]);
-          await desk.templates.locator('details').evaluate((all: HTMLDetailsElement) => (all.open = true));
-          await desk.templates.scrollIntoViewIfNeeded();
-          await screenshot(desk.page, `texts-${language}-${colorScheme}`);
-        }
-      },
-    );
+    it.each(languages)('says in place what cannot be, in %s, and saves nothing of it', async (language) => {
+      const stage = await set({ language });
+      const desk = await stage.openOptionsAs('manager');
+      const { o } = desk.words;
+      const closing = `mails.overdue_neutral.${language}.closing` as const;
+      await desk.setting(closing).fill('Ok.\n{{ nome }} {% for a in b %}');
+      await desk.problemOf(closing).waitFor();
+      expect(await desk.problemOf(closing).innerText()).toContain(
+        o('templates.line', {
+          line: 2,
+          problem: o('templates.problem.template_unknown_variable', { excerpt: 'nome' }),
+        }),
+      );
+      await desk.templates.getByText(o('templates.preview.broken')).waitFor();
+      await desk.saveTexts();
+      await desk.templates.getByText(o('settings.refused')).waitFor();
+      expect((await saved(stage)).version).toBe(0);
+      await desk.setting(closing).fill('Caloteiro!');
+      await expect.poll(() => desk.problemOf(closing).innerText()).toContain('Caloteiro');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await desk.page.setViewportSize({ width: colorScheme === 'light' ? 1280 : 1920, height: 1400 });
+        await desk.page.emulateMedia({ colorScheme });
+        await desk.page.locator(`.options[data-theme="${colorScheme}"]`).waitFor();
+        const { violations } = await new AxeBuilder({ page: desk.page })
+          .setLegacyMode(true)
+          .include('#templates')
+          .withTags(WCAG_AA)
+          .analyze();
+        expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html})`)).toEqual([]);
+        await desk.templates.locator('details').evaluate((all: HTMLDetailsElement) => (all.open = true));
+        await desk.templates.scrollIntoViewIfNeeded();
+        await screenshot(desk.page, `texts-${language}-${colorScheme}`);
+      }
+    });
 
     it('is read by a clerk with its preview, by a seller without; forced, the sidecar refuses', async () => {
       const stage = await set();

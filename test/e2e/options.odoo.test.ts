@@ -1,4 +1,12 @@
 import { majorsUnderTest, startOdoo } from '../odoo/start-odoo.ts';
 import { describeOptions } from './options.suite.ts';
+import { describePayment } from './options-payment.suite.ts';
+import { describeTemplates } from './options-templates.suite.ts';
 
-for (const major of await majorsUnderTest()) describeOptions(`odoo-${major}`, () => startOdoo(major));
+// Those that ask the CRM for fields and customers; English, calendar and running are the stand-in's to show.
+for (const major of await majorsUnderTest()) {
+  describeOptions(`odoo-${major}`, () => startOdoo(major), {
+    languages: ['pt-BR'],
+    sections: [describePayment, describeTemplates],
+  });
+}

@@ -2,23 +2,31 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { THRESHOLD_FIELDS } from '../../extension/options/severity/threshold-fields.ts';
+import type { Language } from '../../shared/contract/common.ts';
 import { DEFAULT_THRESHOLDS } from '../../shared/domain/severity/thresholds.ts';
 import { dataset } from '../dataset/dataset.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';
-import { describeContactCalendar } from './options-calendar.suite.ts';
-import { describeOperation } from './options-operation.suite.ts';
-import { describePayment } from './options-payment.suite.ts';
-import { describeTemplates } from './options-templates.suite.ts';
 import { levelsIn, rowOf } from './support/invoice-list.ts';
+import type { OptionsSetting } from './support/options-setting.ts';
 import { type OptionsStage, setOptionsStage } from './support/options-stage.ts';
 import { WCAG_AA } from './support/wcag.ts';
 
 const NOBODY_LISTENS = 'http://127.0.0.1:9';
 const PASSED = ['passed', 'passed', 'passed', 'passed'];
 
+export interface OptionsScope {
+  readonly languages: readonly Language[];
+  /** Those of the page beside connection and scale. */
+  readonly sections: readonly ((stage: OptionsSetting) => void)[];
+}
+
 /** What an admin does on the options page, in a real browser that starts from nothing, on any CRM. */
-export function describeOptions(name: string, start: () => Promise<CrmUnderTest>): void {
+export function describeOptions(
+  name: string,
+  start: () => Promise<CrmUnderTest>,
+  { languages, sections }: OptionsScope,
+): void {
   describe(`the options page on ${name}`, () => {
     let crm: CrmUnderTest;
     let stage: OptionsStage;
@@ -212,12 +220,12 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
       expect([version, thresholds.high.days, thresholds.critical.days]).toEqual([2, 20, 31]);
     });
 
-    it.each(['pt-BR', 'en'] as const)('speaks %s, and has no barriers in light or dark', async (language) => {
+    it.each(languages)('speaks %s, and has no barriers in light or dark', async (language) => {
       const desk = await (await set({ language })).openOptionsAs('manager');
       const { page, words } = desk;
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await desk.setting('high.withAmount').inputValue()).toBe(
-        { 'pt-BR': '20.000,00', en: '20,000.00' }[language],
+        { 'pt-BR': '20.000,00', en: '20,000.00', es: '20.000,00' }[language],
       );
       await eventually(desk.steps).toEqual(PASSED);
       await desk.change({ 'critical.days': '16' });
@@ -230,10 +238,7 @@ export function describeOptions(name: string, start: () => Promise<CrmUnderTest>
       }
     });
 
-    describeContactCalendar({ crm: () => crm, set });
-    describePayment({ crm: () => crm, set });
-    describeTemplates({ crm: () => crm, set });
-    describeOperation({ crm: () => crm, set });
+    for (const section of sections) section({ crm: () => crm, set, languages });
 
     const savedThresholds = async () => {
       const manager = await signInToSidecar(stage.sidecar.url, crm, crm.users.manager);
