@@ -22,6 +22,7 @@ const preview: ReminderPreview = {
   words: { subject: 'Sua fatura', greeting: 'Olá', opening: 'Bom dia.', closing: '' },
   findings: [],
   html: '<p>Olá</p>',
+  invoiceFiles: { attached: [], tooMuch: [], invoices: 0, unreadable: false },
   items: [],
   totals: [],
   lastContactAt: null,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ReminderBlock, type ReminderPreview } from '../../shared/contract/reminder.ts';
+import { type InvoiceFiles, ReminderBlock, type ReminderPreview } from '../../shared/contract/reminder.ts';
 import type { Shown } from '../state/shown.ts';
 import type { Editing } from './reminder/editing.ts';
 import { ReminderDialog } from './reminder-dialog.tsx';
@@ -19,6 +19,9 @@ function dialog(preview: Shown<ReminderPreview>, sending: ReminderProgress = { s
 }
 
 const button = (name: string) => screen.queryByRole('button', { name });
+/** What stands behind a term of the message's list. */
+const termOf = (term: string) =>
+  [...document.querySelectorAll('dt')].find(({ textContent }) => textContent === term)?.nextElementSibling ?? undefined;
 const done = (sketch: Parameters<typeof aReminder>[0]): ReminderProgress => ({
   step: 'done',
   reminder: aReminder(sketch),
@@ -37,6 +40,38 @@ describe('before sending', () => {
     const frame = document.querySelector('iframe');
     expect(frame?.getAttribute('sandbox')).toBe('');
     expect(frame?.getAttribute('srcdoc')).toContain('<p>Olá</p>');
+  });
+
+  it.each<[string, Partial<InvoiceFiles>, string]>([
+    ['all go along', { attached: ['1.pdf', '2.pdf'], invoices: 2 }, '2 de 2 em anexo: 1.pdf e 2.pdf.'],
+    [
+      'some were never printed',
+      { attached: ['1.pdf'], invoices: 3 },
+      '1 de 3 em anexo: 1.pdf.2 sem PDF atual no CRM: imprima ou envie as faturas por lá uma vez.',
+    ],
+    ['none was', { invoices: 1 }, '0 de 1 em anexo.1 sem PDF atual no CRM'],
+    [
+      'they are too much',
+      { attached: ['1.pdf'], tooMuch: ['2.pdf'], invoices: 2 },
+      '1 de 2 em anexo: 1.pdf.Não cabem no e-mail: 2.pdf.',
+    ],
+    [
+      'they are not to be seen',
+      { invoices: 2, unreadable: true },
+      '0 de 2 em anexo.A conta de serviço não tem permissão para ver as faturas no CRM.',
+    ],
+  ])('names the invoices attached, and says of the others why not: %s', (_, files, text) => {
+    const invoiceFiles = { attached: [], tooMuch: [], invoices: 0, unreadable: false, ...files };
+    dialog(fresh(aPreview({ invoiceFiles })));
+    expect(termOf('Faturas em PDF')?.textContent).toContain(text);
+    expect(termOf('Faturas em PDF')?.textContent?.slice(text.length)).not.toMatch(/\.pdf|permissão/);
+  });
+
+  it('says nothing of files where no invoice is asked for', () => {
+    const invoiceFiles = { attached: [], tooMuch: [], invoices: 0, unreadable: false };
+    dialog(fresh(aPreview({ invoiceFiles })));
+    expect(termOf('Assunto')?.textContent).toBe('Suas faturas com a Em Dia Demonstração');
+    expect(termOf('Faturas em PDF')).toBeUndefined();
   });
 
   it('says how long it can be undone, if at all', () => {

@@ -64,7 +64,8 @@ export function ReminderDialog(props: ReminderDialogProps) {
           />
         )}
       </section>
-      <div class="right">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls under many addresses and files, so the keyboard must reach it (axe: scrollable-region-focusable) */}
+      <section class="right" aria-label={t('dialog.message')} tabIndex={0}>
         {value && <Message preview={value} words={words} />}
         {preview.state === 'loading' && (
           <div class="placeholder" role="status">
@@ -74,7 +75,7 @@ export function ReminderDialog(props: ReminderDialogProps) {
             <i />
           </div>
         )}
-      </div>
+      </section>
       <Sending
         preview={preview}
         progress={sending}

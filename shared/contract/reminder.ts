@@ -36,7 +36,20 @@ export const ReminderBlock = z.enum([
 ]);
 export type ReminderBlock = z.infer<typeof ReminderBlock>;
 
-/** What would be sent if it were sent now. `fingerprint` stands for all of it: recipients, items, amounts, text. */
+/** The CRM's own PDFs of the invoices that a mail asks for; it keeps none of an invoice that was never printed or sent there. */
+export const InvoiceFiles = z.object({
+  /** Names of those that go with the mail, the one due the longest first. */
+  attached: z.array(z.string()),
+  /** Names of those that are too many or too large for one mail. */
+  tooMuch: z.array(z.string()),
+  /** How many invoices the mail asks for, with a PDF or without. */
+  invoices: z.int().nonnegative(),
+  /** The CRM does not let the service account see them. */
+  unreadable: z.boolean(),
+});
+export type InvoiceFiles = z.infer<typeof InvoiceFiles>;
+
+/** What would be sent if it were sent now. `fingerprint` stands for all of it but the files: recipients, items, amounts, text. */
 export const ReminderPreview = z.object({
   customer: CustomerKey,
   customerName: z.string(),
@@ -56,6 +69,7 @@ export const ReminderPreview = z.object({
   findings: z.array(WordFinding),
   /** The mail's body as it leaves; to be shown in a sandbox. */
   html: z.string(),
+  invoiceFiles: InvoiceFiles,
   items: z.array(OpenItem),
   totals: z.array(Money),
   lastContactAt: Instant.nullable(),

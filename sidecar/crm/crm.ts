@@ -30,6 +30,8 @@ export interface Crm extends CrmFeed {
   followers(customerId: number): Promise<Pick<Contact, 'id' | 'name'>[]>;
   /** The customer's own page for each document that has one. */
   portalLinks(documentIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** The PDF that the CRM keeps of each of these posted customer invoices since it was printed or sent there, the latest one; an invoice without one is missing, and so is one that was changed since. */
+  invoicePdfs(documentIds: readonly number[]): Promise<InvoicePdf[]>;
   /** What the invoice's field of this technical name holds; undefined where there is none that the service account may read. */
   invoiceField(name: string): Promise<'text' | 'other' | undefined>;
   /** What a text field of the CRM's own choice holds, of each document that has something in it; nothing where there is no such field. */
@@ -45,7 +47,7 @@ export interface Crm extends CrmFeed {
   /**
    * Writes to exactly these contacts, on the customer's record, and to nobody else. Made once: when the answer is
    * lost, the error's `mayHaveLanded` is true and `findMessage` knows. Attachments of a try that
-   * failed are taken up by the next, or swept up by the CRM.
+   * failed are taken up by the next, or swept up by the CRM; stored files that are gone by then are left out.
    */
   send(message: OutgoingMessage): Promise<SentMessage>;
   /** Writes an internal note on the customer's record, for these people of the company; nobody else is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
@@ -227,6 +229,16 @@ export interface OutgoingMessage {
   /** The partner shown as its author in the CRM. */
   readonly authorId: number;
   readonly attachments: readonly Attachment[];
+  /** Ids of `invoicePdfs` that go along, and stay on their invoices. */
+  readonly storedFileIds: readonly number[];
+}
+
+export interface InvoicePdf {
+  readonly id: number;
+  readonly documentId: number;
+  /** As the customer sees it. */
+  readonly name: string;
+  readonly bytes: number;
 }
 
 export interface Attachment {

@@ -57,6 +57,7 @@ async function aDesk(crm = aCrm(), now?: string, pix: PixReceiver | null = null)
       replyTo: undefined,
       authorId: 1,
       attachments: [],
+      storedFileIds: [],
     },
     restart,
     after: async (seconds) => {
@@ -103,6 +104,7 @@ describe('the outbox', () => {
         replyTo: 'financeiro@emdia.example',
         authorId: 1,
         attachments: [],
+        storedFileIds: [],
       },
     ]);
   });
@@ -115,6 +117,36 @@ describe('the outbox', () => {
     const [message] = desk.crm.sent;
     expect(message?.html).toBe(html);
     expect(message?.attachments).toMatchObject([{ name: 'pix.png', mimeType: 'image/png' }]);
+  });
+
+  it('sends the invoice’s own PDF along as it is now, and a new one takes nobody by surprise', async () => {
+    const desk = await aDesk();
+    desk.crm.books.invoicePdfs = [{ id: 31, documentId: 100, name: 'FAT_2026_00100.pdf', bytes: 40_000 }];
+    expect(await desk.after(30)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent.map(({ storedFileIds }) => storedFileIds)).toEqual([[31]]);
+  });
+
+  it('sends it without the PDF that is gone since the preview, or that it may no longer see', async () => {
+    const pdf = { id: 31, documentId: 100, name: 'FAT_2026_00100.pdf', bytes: 40_000 };
+    const gone = await aDesk(aCrm({ invoicePdfs: [pdf] }));
+    gone.crm.books.invoicePdfs = [];
+    expect(await gone.after(30)).toMatchObject({ state: 'sent' });
+
+    const refused = await aDesk(aCrm({ invoicePdfs: [pdf] }));
+    refused.crm.failNext('invoicePdfs', new CrmError('access_denied', 'no'));
+    expect(await refused.after(30)).toMatchObject({ state: 'sent' });
+    expect([...gone.crm.sent, ...refused.crm.sent].map(({ storedFileIds }) => storedFileIds)).toEqual([[], []]);
+  });
+
+  it('tries again, with the same PDF once, where the CRM was away when it was asked for them', async () => {
+    const desk = await aDesk(aCrm({ invoicePdfs: [{ id: 31, documentId: 100, name: 'a.pdf', bytes: 9 }] }));
+    desk.crm.failNext('invoicePdfs', away());
+    expect(await desk.after(30)).toMatchObject({ state: 'queued', attempts: 1 });
+    expect(desk.crm.sent).toEqual([]);
+    desk.crm.failNext('send', away());
+    expect(await desk.after(600)).toMatchObject({ state: 'queued', attempts: 2 });
+    expect(await desk.after(3_600)).toMatchObject({ state: 'sent' });
+    expect(desk.crm.sent.map(({ storedFileIds }) => storedFileIds)).toEqual([[31]]);
   });
 
   it('has written down that it calls before it does', async () => {

@@ -87,7 +87,7 @@ function isStale({ queuedAt }: StoredReminder, clock: OutboxDeps['clock']): bool
 }
 
 function messageOf({ messageId }: StoredReminder, draft: ReminderDraft, supplier: Supplier): OutgoingMessage {
-  const { company, customer, recipients, subject, html, pixCode } = draft;
+  const { company, customer, recipients, subject, html, pixCode, invoiceFiles } = draft;
   return {
     messageId,
     customerId: customer.id,
@@ -99,6 +99,7 @@ function messageOf({ messageId }: StoredReminder, draft: ReminderDraft, supplier
     replyTo: supplier.email,
     authorId: company.partnerId,
     attachments: pixCode === undefined ? [] : [pixPicture(pixCode)],
+    storedFileIds: invoiceFiles.attached.map(({ id }) => id),
   };
 }
 

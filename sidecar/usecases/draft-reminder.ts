@@ -19,6 +19,7 @@ import { NOBODY, readAddressees } from './addressees.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { blockedByBooks, demandOf, saysNothing } from './demand.ts';
+import { type InvoiceFiles, readInvoiceFiles } from './invoice-files.ts';
 import { toOpenItem } from './open-items.ts';
 import { type Money, readBooks } from './read-books.ts';
 import { reminderKey, todaysReminder } from './reminder-key.ts';
@@ -50,6 +51,8 @@ export interface ReminderDraft
   readonly content: MailContent | undefined;
   /** What its attached QR code says; the text has it too. */
   readonly pixCode: string | undefined;
+  /** Read anew for every try, but no part of what was approved: they claim nothing that the mail does not. */
+  readonly invoiceFiles: InvoiceFiles;
   /** What the CRM said is owed, all of which the mail is made from. */
   readonly money: Money;
   /** What somebody changed in it. */
@@ -111,15 +114,17 @@ export const draftReminder =
     const others = reminders.filter(({ id }) => id !== ignoring);
     const supplier = supplierOf(company);
     const bounced = bouncedAddresses(reminders);
-    const addressees = saysNothing(demand, manner)
-      ? NOBODY
-      : await readAddressees(deps, {
-          customerId,
-          documentIds: [...new Set(demand.items.map(({ document }) => document.id))],
-          bounced,
-          picked: edit?.recipientIds,
-          boletoField: payment.boletoField,
-        });
+    const reached = {
+      customerId,
+      documentIds: [...new Set(demand.items.map(({ document }) => document.id))],
+      bounced,
+      picked: edit?.recipientIds,
+      boletoField: payment.boletoField,
+    };
+    const [addressees, invoiceFiles] = await Promise.all([
+      saysNothing(demand, manner) ? NOBODY : readAddressees(deps, reached),
+      readInvoiceFiles(deps, demand),
+    ]);
     const { contacts, chosen, recipients, allowed } = addressees;
 
     const answerBy = deps.calendar.addBusinessDays(today, ANSWER_BUSINESS_DAYS);
@@ -166,6 +171,7 @@ export const draftReminder =
       company,
       content,
       pixCode,
+      invoiceFiles,
       money: books.money,
       edit,
       templatesVersion,

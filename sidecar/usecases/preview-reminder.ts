@@ -24,6 +24,7 @@ export const previewReminder =
         money: _money,
         content: _content,
         pixCode: _pixCode,
+        invoiceFiles,
         edit: _edit,
         templatesVersion: _version,
         ...shown
@@ -42,6 +43,11 @@ export const previewReminder =
       ...shown,
       customer: { companyId: key.companyId, customerId: key.customerId },
       customerName: customer.name,
+      invoiceFiles: {
+        ...invoiceFiles,
+        attached: invoiceFiles.attached.map(({ name }) => name),
+        tooMuch: invoiceFiles.tooMuch.map(({ name }) => name),
+      },
       leftOut: followers.filter(({ id }) => !receiving.has(id)).map(({ name }) => name),
       lastContactAt: last ?? null,
       tooSoon: last !== undefined && isTooSoon(last, deps.clock),

@@ -9,6 +9,7 @@ import { describeFeed } from './crm/feed.ts';
 import { describeFeedChanges } from './crm/feed-changes.ts';
 import { describeHistory } from './crm/feed-history.ts';
 import { describeSettlements } from './crm/feed-settlements.ts';
+import { describeInvoicePdfs } from './crm/invoice-pdfs.ts';
 import { describeMasterData } from './crm/master-data.ts';
 import { describeMessages } from './crm/messages.ts';
 import { describePeople } from './crm/people.ts';
@@ -44,6 +45,7 @@ export function describeCrm(
     describeHistory(suite);
     describeMasterData(suite);
     describeRecords(suite);
+    describeInvoicePdfs(suite);
     describePeople(suite);
     describeMessages(suite);
     describeTasks(suite);

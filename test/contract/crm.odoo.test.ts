@@ -69,6 +69,7 @@ describe.each(targets)('only a real Odoo %i, by %s,', (major, transport) => {
       replyTo: undefined,
       authorId: company?.partnerId ?? 0,
       attachments: [],
+      storedFileIds: [],
     });
     if (major === 14) await expect(sending).rejects.toMatchObject({ kind: 'rejected', mayHaveLanded: false });
     else await sending;

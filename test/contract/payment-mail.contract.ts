@@ -1,5 +1,6 @@
 import { getPixPayloadInfo } from '@brazilian-utils/brazilian-utils/get-pix-payload-info';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReminderPreview } from '../../shared/contract/reminder.ts';
 import type { PaymentSettings } from '../../shared/domain/payment/payment-settings.ts';
 import { pixPicture } from '../../sidecar/reminder-mail/pix-picture.ts';
 import { aBoleto } from '../support/a-boleto.ts';
@@ -7,6 +8,7 @@ import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import type { ReceivedMail } from '../support/inbox.ts';
 import { signInToSidecar } from '../support/sidecar-client.ts';
 import { startTestSidecar, type TestSidecar } from '../support/start-test-sidecar.ts';
+import { type StoredPdf, storeInvoicePdf } from '../support/store-invoice-pdf.ts';
 import { dayFromToday } from './crm/expected-debts.ts';
 
 /** A real CRM's database may have to be made first. */
@@ -26,14 +28,17 @@ export function describePaymentMail(name: string, start: () => Promise<CrmUnderT
     let crm: CrmUnderTest;
     let sidecar: TestSidecar;
     let mail: ReceivedMail;
+    let preview: ReminderPreview;
+    let pdfs: StoredPdf[];
     const boleto = aBoleto(980_07, dayFromToday(-12));
 
     beforeAll(async () => {
       crm = await start();
       const invoice = crm.ids.invoice('critical-3');
       await crm.call('account.move', 'write', [[invoice], { payment_reference: boleto }]);
+      pdfs = [await storeInvoicePdf(crm, invoice), await storeInvoicePdf(crm, crm.ids.invoice('critical-1'))];
       sidecar = await startTestSidecar(crm);
-      mail = await receive(crm, sidecar);
+      ({ mail, preview } = await receive(crm, sidecar));
     }, MINUTES_MS);
     afterAll(async () => {
       await sidecar?.stop();
@@ -50,7 +55,27 @@ export function describePaymentMail(name: string, start: () => Promise<CrmUnderT
     it('has a Pix over all of it, whole when it is copied, and its QR code attached', () => {
       expect(getPixPayloadInfo(pixCode())).toMatchObject({ key: '11222333000181', amount: UPDATED.pix });
       expect(mail.html).toContain('<wbr');
-      expect(mail.attachments).toEqual([pixPicture(pixCode())]);
+      expect(mail.attachments.filter(({ name }) => name === 'pix.png')).toEqual([pixPicture(pixCode())]);
+    });
+
+    it('has the PDFs of the invoices that the CRM keeps one of, to the byte, as the preview said, and nothing else', async () => {
+      const [recent, oldest] = pdfs;
+      expect(preview.invoiceFiles).toEqual({
+        attached: [oldest?.name, recent?.name],
+        tooMuch: [],
+        invoices: 3,
+        unreadable: false,
+      });
+      const expected = pdfs.map(({ name, content }) => ({ name, content, mimeType: 'application/pdf' }));
+      expect(mail.attachments.toSorted(byName)).toEqual([...expected, pixPicture(pixCode())].toSorted(byName));
+      const hangs = await crm.call<{ res_model: string; res_id: number }[]>('ir.attachment', 'read', [
+        pdfs.map(({ id }) => id),
+        ['res_model', 'res_id'],
+      ]);
+      expect(hangs.map(({ res_model, res_id }) => [res_model, res_id])).toEqual([
+        ['account.move', crm.ids.invoice('critical-3')],
+        ['account.move', crm.ids.invoice('critical-1')],
+      ]);
     });
 
     it('has the boleto of the invoice that has one, and the bank data', () => {
@@ -71,16 +96,22 @@ export function describePaymentMail(name: string, start: () => Promise<CrmUnderT
 }
 
 /** Saved by an admin, previewed and sent by a clerk. */
-async function receive(crm: CrmUnderTest, { url }: TestSidecar): Promise<ReceivedMail> {
+async function receive(
+  crm: CrmUnderTest,
+  { url }: TestSidecar,
+): Promise<{ readonly mail: ReceivedMail; readonly preview: ReminderPreview }> {
   const key = { companyId: crm.ids.company('main'), customerId: crm.ids.customer('critical') };
   const manager = await signInToSidecar(url, crm, crm.users.manager);
   const headers = { 'if-match': '"0"' };
   await manager.ask('savePaymentSettings', { params: { companyId: key.companyId }, body: PAYMENT, headers });
   const clerk = await signInToSidecar(url, crm, crm.users.clerk);
-  const { fingerprint, subject } = await clerk.ask('previewReminder', { body: key });
+  const preview = await clerk.ask('previewReminder', { body: key });
+  const { fingerprint, subject } = preview;
   await clerk.ask('queueReminder', { body: { ...key, fingerprint } });
-  return crm.inbox.waitFor((mail) => mail.subject === subject, 60_000);
+  return { preview, mail: await crm.inbox.waitFor((mail) => mail.subject === subject, 60_000) };
 }
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 
 /** With the spaces of number formats, and line ends, made plain. */
 const plain = (text: string) => text.replaceAll(/[\s\u00a0\u202f]+/g, ' ');

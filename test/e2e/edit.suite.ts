@@ -52,7 +52,7 @@ export function describeEditing(
       await field('edit.opening').fill('Como conversamos, <b>aquí</b> va la lista.');
       await field('edit.subject').fill('Lo que conversamos');
       await expect
-        .poll(() => overlay('dialog.reminder dd').last().textContent(), { timeout: 20_000 })
+        .poll(() => overlay('dialog.reminder dd').nth(1).textContent(), { timeout: 20_000 })
         .toBe('Lo que conversamos');
       await screenshot(page, `${name}-edited-${language}`);
       await send().click();

@@ -7,6 +7,7 @@ import type {
   CrmUser,
   Customer,
   Delivery,
+  InvoicePdf,
   NewTask,
   OutgoingMessage,
   SentMessage,
@@ -43,6 +44,7 @@ export interface Books extends FeedBooks {
   postalAddress: string[];
   followers: Awaited<ReturnType<Crm['followers']>>;
   portalLinks: Map<number, string>;
+  invoicePdfs: InvoicePdf[];
   /** Text fields of an invoice by name, and by id what each holds. */
   invoiceTexts: Map<string, Map<number, string>>;
   /** The one company a customer is kept for, where there is one. */
@@ -113,6 +115,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     postalAddress: ['Rua do Ferro, 50', '18000-000 Sorocaba - SP'],
     followers: [],
     portalLinks: new Map(),
+    invoicePdfs: [],
     invoiceTexts: new Map(),
     customerCompanies: new Map(),
     records: new Map([['invoice 100', { customerId: 7, companyId: 1 }]]),
@@ -186,6 +189,9 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     postalAddress: read('postalAddress', () => books.postalAddress),
     followers: read('followers', () => books.followers),
     portalLinks: read('portalLinks', () => books.portalLinks),
+    invoicePdfs: read('invoicePdfs', (ids: readonly number[]) =>
+      books.invoicePdfs.filter(({ documentId }) => ids.includes(documentId)),
+    ),
     invoiceField: read('invoiceField', (name: string) => {
       if (name === 'amount_total') return 'other';
       return books.invoiceTexts.has(name) ? 'text' : undefined;

@@ -88,9 +88,10 @@ export function ManyDialog(props: ManyDialogProps) {
         {out.length > 0 && <h3>{t('many.out', { n: out.length })}</h3>}
         {out.length > 0 && rows(out, t('many.out', { n: out.length }))}
       </section>
-      <div class="right">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls under many addresses and files, so the keyboard must reach it (axe: scrollable-region-focusable) */}
+      <section class="right" aria-label={t('dialog.message')} tabIndex={0}>
         <Detail entry={entries[shown]} words={words} />
-      </div>
+      </section>
       <ManyFoot
         entries={entries}
         phase={phase}

@@ -1,11 +1,13 @@
 import type { ReminderPreview } from '../../../shared/contract/reminder.ts';
 import type { DeskWords } from '../../i18n/desk-words.ts';
+import { InvoiceFiles } from './invoice-files.tsx';
 
 /** Links of the preview would replace it; as new windows, which the sandbox forbids, they do nothing. */
 export const HARMLESS_LINKS = '<base target="_blank">';
 
-/** Exactly what arrives: addresses, subject, body. The body can run nothing and reach nothing. */
-export function Message({ preview, words: { t } }: { preview: ReminderPreview; words: DeskWords }) {
+/** Exactly what arrives: addresses, subject, invoices attached, body. The body can run nothing and reach nothing. */
+export function Message({ preview, words }: { preview: ReminderPreview; words: DeskWords }) {
+  const { t } = words;
   return (
     <>
       <dl>
@@ -13,6 +15,7 @@ export function Message({ preview, words: { t } }: { preview: ReminderPreview; w
         <dd>{preview.recipients.map(({ name, email }) => `${name} <${email}>`).join(', ') || '—'}</dd>
         <dt>{t('dialog.subject')}</dt>
         <dd>{preview.subject}</dd>
+        <InvoiceFiles files={preview.invoiceFiles} words={words} />
       </dl>
       <iframe title={t('dialog.message')} sandbox="" srcDoc={HARMLESS_LINKS + preview.html} />
     </>

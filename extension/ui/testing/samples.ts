@@ -310,6 +310,12 @@ export function aPreview(sketch: Partial<ReminderPreview> = {}): ReminderPreview
     },
     findings: [],
     html: MAIL,
+    invoiceFiles: {
+      attached: ['FAT_2026_00002.pdf', 'FAT_2026_00003.pdf'],
+      tooMuch: [],
+      invoices: 3,
+      unreadable: false,
+    },
     items: [anItem(2, 22_000, 47), anItem(3, 40_000, 42), anItem(4, 21_400, 15)],
     totals: [brl(83_400)],
     lastContactAt: null,

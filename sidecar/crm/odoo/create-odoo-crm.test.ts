@@ -46,6 +46,7 @@ const message: OutgoingMessage = {
   replyTo: undefined,
   authorId: 1,
   attachments: [],
+  storedFileIds: [],
 };
 
 describe('an Odoo', () => {

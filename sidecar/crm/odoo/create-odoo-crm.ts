@@ -12,6 +12,7 @@ import { asCrmError } from './errors.ts';
 import { findMessage } from './find-message.ts';
 import { followers } from './followers.ts';
 import { invoiceField, invoiceTexts } from './invoice-field.ts';
+import { invoicePdfs } from './invoice-pdfs.ts';
 import { lastLineChange, lastPartnerChange } from './last-change.ts';
 import { matchCount } from './match-count.ts';
 import { matches } from './matches.ts';
@@ -67,6 +68,7 @@ export function createOdooCrm(config: OdooConfig): Crm {
     postalAddress: inSession(postalAddress),
     followers: inSession(followers),
     portalLinks: inSession(portalLinks),
+    invoicePdfs: inSession(invoicePdfs),
     invoiceField: inSession(invoiceField),
     invoiceTexts: inSession(invoiceTexts),
     signInProof: inSession(signInProof),

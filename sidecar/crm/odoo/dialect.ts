@@ -15,6 +15,8 @@ export interface Dialect {
   /** The user's groups, those implied by others included. */
   readonly groups: 'groups_id' | 'all_group_ids';
   readonly creditLimits: boolean;
+  /** The invoice's field that holds its PDF; earlier versions know it by its name among the invoice's attachments. */
+  readonly invoicePdfField: string | undefined;
   /** A contact's mobile number has a field beside its telephone's. */
   readonly mobileField: boolean;
   /** `search_read` can answer bare ids, four times as fast as with names. */
@@ -35,6 +37,7 @@ const upTo15: Omit<Dialect, 'major'> = {
   clearing: undefined,
   groups: 'groups_id',
   creditLimits: false,
+  invoicePdfField: undefined,
   mobileField: true,
   bareIds: false,
   keepsDoneTasks: false,
@@ -49,8 +52,15 @@ const from16: Omit<Dialect, 'major'> = {
   bareIds: true,
 };
 
-const from18: Omit<Dialect, 'major'> = {
+const from17: Omit<Dialect, 'major'> = {
   ...from16,
+  invoicePdfField: 'invoice_pdf_report_file',
+  saysHtml: true,
+  keepsDoneTasks: true,
+};
+
+const from18: Omit<Dialect, 'major'> = {
+  ...from17,
   excludedMark: undefined,
   // Community calls such a payment `paid` as soon as its invoice looks paid, although neither reached the books.
   clearing: [
@@ -63,15 +73,13 @@ const from18: Omit<Dialect, 'major'> = {
     ['invoice_ids.payment_state', 'in', ['paid', 'in_payment']],
     ['invoice_ids.amount_residual', '!=', 0],
   ],
-  saysHtml: true,
-  keepsDoneTasks: true,
 };
 
 const DIALECTS: readonly Dialect[] = [
   { major: 14, ...upTo15 },
   { major: 15, ...upTo15 },
   { major: 16, ...from16 },
-  { major: 17, ...from16, saysHtml: true, keepsDoneTasks: true },
+  { major: 17, ...from17 },
   { major: 18, ...from18 },
   {
     major: 19,

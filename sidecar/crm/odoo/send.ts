@@ -1,5 +1,6 @@
 import { CrmError, type OutgoingMessage, type SentMessage } from '../crm.ts';
 import { attach } from './attach.ts';
+import { filesStillThere } from './files-still-there.ts';
 import { postMessage } from './post-message.ts';
 import type { Session } from './session.ts';
 import { silentDelivery } from './silent-delivery.ts';
@@ -10,7 +11,10 @@ const NO_LAYOUT = 'emdia.as_previewed';
 /** Posts on the customer's record; Odoo mails it before it answers. */
 export async function send(session: Session, message: OutgoingMessage): Promise<SentMessage> {
   if (message.recipientIds.length === 0) throw new CrmError('rejected', 'a message needs a recipient');
-  const attachmentIds = await attach(session, message);
+  const attachmentIds = [
+    ...(await attach(session, message)),
+    ...(await filesStillThere(session, message.storedFileIds)),
+  ];
   const id = await postMessage(session, message, {
     partner_ids: message.recipientIds,
     subject: message.subject,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MOST_BYTES } from '../../../shared/domain/reminder/fitting-files.ts';
 import type { OutgoingMessage } from '../../../sidecar/crm/crm.ts';
 import { pixPicture } from '../../../sidecar/reminder-mail/pix-picture.ts';
 import { signIn } from '../../odoo/rpc.ts';
+import { storeInvoicePdf } from '../../support/store-invoice-pdf.ts';
 import type { Suite } from './suite.ts';
 
 const HTML =
@@ -28,6 +30,7 @@ export function describeMessages(suite: Suite): void {
       replyTo: 'cobranca@emdia.example',
       authorId: company?.partnerId ?? 0,
       attachments: [],
+      storedFileIds: [],
       ...over,
     };
   };
@@ -48,6 +51,11 @@ export function describeMessages(suite: Suite): void {
     );
     return rows.map(({ name, res_model, res_id }) => ({ name, res_model, res_id }));
   };
+  const storedPdf = async (invoice: string, of?: Uint8Array) => {
+    const { id, name, content } = await storeInvoicePdf(suite.held, suite.held.ids.invoice(invoice), of);
+    return { id, asReceived: { name, mimeType: 'application/pdf', content } };
+  };
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
   const delivered = () => suite.held.inbox.messages.flatMap(({ recipients }) => recipients).sort();
 
   describe('sends a message', () => {
@@ -136,6 +144,30 @@ export function describeMessages(suite: Suite): void {
       const mail = await suite.held.inbox.waitFor(({ messageId }) => messageId === message.messageId);
       expect(mail.attachments).toEqual([PICTURE]);
       expect(await attachedTo(message)).toMatchObject([{ res_model: 'res.partner' }]);
+    });
+
+    it('with PDFs that the CRM keeps of invoices, to the byte, which stay there, and without those that are gone', async () => {
+      const [kept, gone] = [await storedPdf('critical-1'), await storedPdf('critical-2')];
+      await suite.held.call('ir.attachment', 'unlink', [[gone.id]]);
+      const message = await aMessage({ attachments: [PICTURE], storedFileIds: [gone.id, kept.id] });
+      await suite.crm.send(message);
+      const mail = await suite.held.inbox.waitFor(({ messageId }) => messageId === message.messageId);
+      expect(mail.attachments.toSorted(byName)).toEqual([kept.asReceived, PICTURE].toSorted(byName));
+      const invoice = suite.held.ids.invoice('critical-1');
+      expect(await suite.crm.invoicePdfs([invoice])).toMatchObject([{ id: kept.id, documentId: invoice }]);
+    });
+
+    it('with as large a PDF as a reminder may carry, as a file and not as a link', async () => {
+      const large = await storedPdf('critical-3', new Uint8Array(MOST_BYTES).fill(37));
+      const message = await aMessage({ attachments: [PICTURE], storedFileIds: [large.id] });
+      await suite.crm.send(message);
+      const mail = await suite.held.inbox.waitFor(({ messageId }) => messageId === message.messageId);
+      expect(mail.attachments.map(({ name, content }) => [name, content.length]).toSorted()).toEqual(
+        [
+          [large.asReceived.name, MOST_BYTES],
+          [PICTURE.name, PICTURE.content.length],
+        ].toSorted(),
+      );
     });
 
     it('only on a customer that exists, and only to somebody', async () => {

@@ -64,6 +64,7 @@ export function describeTasks(suite: Suite): void {
       replyTo: undefined,
       authorId: company?.partnerId ?? 0,
       attachments: [],
+      storedFileIds: [],
     });
     await suite.held.inbox.waitFor((mail) => mail.messageId === messageId);
     return suite.held.inbox.messages.filter((mail) => mail.messageId !== messageId);

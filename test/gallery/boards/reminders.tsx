@@ -14,6 +14,9 @@ const done = (sketch: Parameters<typeof s.aReminder>[0]): ReminderProgress => ({
   reminder: s.aReminder(sketch),
 });
 
+const pdfs = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `FAT_2026_${String(from + at).padStart(5, '0')}.pdf`);
+
 /** One dialog at a time: each is modal. */
 export const reminders: Record<string, readonly [Shown<ReminderPreview>, ReminderProgress]> = {
   reviewing: [preview, reviewing],
@@ -35,12 +38,17 @@ export const reminders: Record<string, readonly [Shown<ReminderPreview>, Reminde
     reviewing,
   ],
   'too-soon': [s.fresh(s.aPreview({ tooSoon: true, lastContactAt: s.ago(86_400) })), reviewing],
+  'no-files': [
+    s.fresh(s.aPreview({ invoiceFiles: { attached: [], tooMuch: [], invoices: 3, unreadable: true } })),
+    reviewing,
+  ],
   blocked: [s.fresh(s.aPreview({ blocked: 'no_recipient', recipients: [], leftOut: [] })), reviewing],
   long: [
     s.fresh(
       s.aPreview({
         customerName: s.LONG_NAME,
         totals: [s.brl(1_234_567_890.12), s.usd(98_765_432.1)],
+        invoiceFiles: { attached: pdfs(1, 10), tooMuch: pdfs(11, 12), invoices: 14, unreadable: false },
         recipients: [1, 2, 3, 4].map((contactId) => ({
           contactId,
           name: `Contas a Pagar, unidade ${contactId}`,

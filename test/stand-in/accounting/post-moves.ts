@@ -76,4 +76,16 @@ const setState =
   };
 
 export const cancelMoves = setState('cancel');
-export const draftMoves = setState('draft');
+
+export function draftMoves(env: Environment, moves: readonly Row[]): boolean {
+  for (const move of moves) detachPdf(env, move);
+  return setState('draft')(env, moves);
+}
+
+/** The PDF of an invoice that may change now is an attachment like any other. */
+function detachPdf({ db }: Environment, move: Row): void {
+  for (const file of db.rows('ir.attachment')) {
+    if (file.res_model !== 'account.move' || file.res_id !== move.id || !file.res_field) continue;
+    Object.assign(file, { res_field: false, name: textOf(file, 'name').replace(/\.pdf$/, ' (separado).pdf') });
+  }
+}

@@ -68,13 +68,13 @@ export function findRows(
   checkRight(env, model, 'read');
   const isVisible = visible(env, model);
   const fulfils = compileDomain(env.db, model, domain);
-  const hidesArchived =
-    'active' in model.fields &&
-    env.context.active_test !== false &&
-    !domain.some((term) => Array.isArray(term) && term[0] === 'active');
+  const names = (field: string) => domain.some((term) => Array.isArray(term) && term[0] === field);
+  const hidesArchived = 'active' in model.fields && env.context.active_test !== false && !names('active');
+  const { hidden } = model;
+  const isHidden = hidden && !hidden.unlessAskedBy.some(names) ? hidden.row : () => false;
   const found = env.db
     .rows(model.name)
-    .filter((row) => isVisible(row) && (!hidesArchived || row.active !== false) && fulfils(row))
+    .filter((row) => isVisible(row) && (!hidesArchived || row.active !== false) && !isHidden(row) && fulfils(row))
     .sort(byOrder(env.db, order || model.order || 'id'));
   return found.slice(offset, limit ? offset + limit : undefined);
 }

@@ -16,6 +16,8 @@ export interface Model {
   readonly access: Readonly<Partial<Record<Operation, readonly string[]>>>;
   /** Which records of those the groups allow: Odoo's record rules. */
   readonly rule?: (env: Environment) => (row: Row) => boolean;
+  /** Rows that a search leaves out unless its domain names one of these fields. */
+  readonly hidden?: { readonly row: (row: Row) => boolean; readonly unlessAskedBy: readonly string[] };
   readonly displayName?: (row: Row, db: Database) => string;
   /** Fills in what the server decides at creation. */
   readonly complete?: (values: Values, env: Environment) => Values;
