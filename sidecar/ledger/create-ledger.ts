@@ -92,7 +92,7 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
 
   const ofOpenInvoice = (id: number): Resolution | undefined => {
     const owner = mirror.ofDocument(id);
-    return owner && { kind: 'resolved', ...owner };
+    return owner && { kind: 'resolved', customerId: owner.customerId, companyId: owner.companyId };
   };
 
   async function meet(strangers: readonly CrmRecord[]): Promise<void> {

@@ -13,7 +13,7 @@ type Unknown = Extract<Assessment, { kind: 'unknown' }>;
 export const assessRecords = (deps: AssessDeps) => {
   const judges = createJudge(deps);
   return async (session: Session, { records }: AssessRequest): Promise<AssessAnswer> => {
-    const resolutions = await deps.ledger.resolve(records.map(({ type, id }) => ({ type, id })));
+    const resolutions = await deps.ledger.resolve(records);
     const judge = await judges(session.companyIds);
     if (!judge) return { assessments: records.map(() => NOT_READ_YET) };
     return { assessments: records.map((record, index) => assess(record, resolutions[index], judge)) };
