@@ -33,7 +33,11 @@ const HISTORY_MS = 60_000;
 const NOT_READ_YET: NotReadYet = { kind: 'unresolved', cause: 'not_read_yet' };
 
 export function createLedger({ crm, clock, calendar, log, staleAfterMs }: LedgerDeps): SteerableLedger {
-  const changed = (customerId: number) => positions.forget(customerId);
+  let revision = 0;
+  const changed = (customerId: number) => {
+    revision += 1;
+    positions.forget(customerId);
+  };
   const mirror = createMirror(changed);
   const positions = createPositions(mirror.receivables, calendar);
   const book = createCustomerBook(crm, mirror, changed);
@@ -60,6 +64,7 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
     await readCompanies();
     await lines.cycle();
     positions.setClearing(await crm.allClearingPayments());
+    revision += 1;
     await records.refresh();
   }
 
@@ -87,7 +92,7 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
 
   const ofOpenInvoice = (id: number): Resolution | undefined => {
     const owner = mirror.ofDocument(id);
-    return owner && { kind: 'resolved', ...owner };
+    return owner && { kind: 'resolved', customerId: owner.customerId, companyId: owner.companyId };
   };
 
   async function meet(strangers: readonly CrmRecord[]): Promise<void> {
@@ -105,9 +110,12 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
       if (!readAt) return { state: 'reading', ...reading };
       return { state: clock.uptimeMs() - readAt.uptime > staleAfterMs ? 'stale' : 'fresh', asOf: readAt.asOf };
     },
+    revision: () => revision,
     resolve: async (asked) => {
-      const strangers = asked.filter((record) => resolved(record) === NOT_READ_YET);
-      if (strangers.length > 0) await withPatience(meet(strangers), log);
+      const known = asked.map(resolved);
+      const strangers = asked.filter((_, index) => known[index] === NOT_READ_YET);
+      if (strangers.length === 0) return known;
+      await withPatience(meet(strangers), log);
       return asked.map(resolved);
     },
     companies: () => companies,

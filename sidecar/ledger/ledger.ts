@@ -17,6 +17,8 @@ export type LedgerStatus =
  */
 export interface Ledger {
   status(): LedgerStatus;
+  /** Another number whenever a customer, its lines or its payments on their way are no longer what they were. */
+  revision(): number;
   /** Every company the service account works for. */
   companies(): readonly Company[];
   /** Whose debt each record is about, in the order asked. Waits for the CRM only for records nobody asked about before, and not for long. */

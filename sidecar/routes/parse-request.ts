@@ -37,7 +37,8 @@ export function parsePath(context: AppContext): PathParameters {
 
 /** The first of all days where the path names none. */
 function toDay(text: string | undefined): CalendarDate {
-  const day = Day.safeParse(text ?? '1970-01-01');
+  if (text === undefined) return '1970-01-01';
+  const day = Day.safeParse(text);
   if (!day.success) throw new RequestFailure('not_found', 'no such path');
   return day.data;
 }

@@ -1,8 +1,9 @@
-import { type Endpoint, type EndpointName, endpoints } from '../../shared/contract/endpoints.ts';
+import { type AnswerOf, type Endpoint, type EndpointName, endpoints } from '../../shared/contract/endpoints.ts';
 import type { App, AppContext } from './app-env.ts';
 import type { Asked, Handlers } from './handlers.ts';
 import { parseBody, parseIfMatch, parsePath } from './parse-request.ts';
 import { requireSession } from './require-session.ts';
+import { writeAssessments } from './write-assessments.ts';
 
 /** Puts every endpoint of the contract on the app: the table says who may ask and what, the handler answers. */
 export function registerEndpoints(app: App, handlers: Handlers): void {
@@ -24,7 +25,10 @@ function register<Name extends EndpointName>(app: App, name: Name, handlers: Han
 }
 
 /** A version is also the ETag; what is not ready says so by its status too. */
-function respond(context: AppContext, answer: object): Response {
+function respond(context: AppContext, answer: AnswerOf<EndpointName>): Response {
   if ('version' in answer) context.header('ETag', `"${answer.version}"`);
+  if ('assessments' in answer) {
+    return context.body(writeAssessments(answer), 200, { 'Content-Type': 'application/json' });
+  }
   return context.json(answer, 'ready' in answer && answer.ready === false ? 503 : 200);
 }

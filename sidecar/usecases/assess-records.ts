@@ -13,7 +13,7 @@ type Unknown = Extract<Assessment, { kind: 'unknown' }>;
 export const assessRecords = (deps: AssessDeps) => {
   const judges = createJudge(deps);
   return async (session: Session, { records }: AssessRequest): Promise<AssessAnswer> => {
-    const resolutions = await deps.ledger.resolve(records.map(({ type, id }) => ({ type, id })));
+    const resolutions = await deps.ledger.resolve(records);
     const judge = await judges(session.companyIds);
     if (!judge) return { assessments: records.map(() => NOT_READ_YET) };
     return { assessments: records.map((record, index) => assess(record, resolutions[index], judge)) };
@@ -26,13 +26,16 @@ function assess(record: RecordRef, resolution: Resolved | undefined, judge: Judg
   if (resolution?.kind !== 'resolved') return { kind: 'unknown', cause: resolution?.cause ?? 'not_found' };
   const { customerId, companyId: owner } = resolution;
   const asked = (record.type === 'customer' ? record.companyId : undefined) ?? owner;
-  const companyIds = asked === undefined ? judge.companyIds : judge.companyIds.filter((id) => id === asked);
   const mayBeSeen = owner === undefined || judge.companyIds.includes(owner);
-  if (!mayBeSeen || companyIds.length === 0) return { kind: 'unknown', cause: 'no_access' };
-  const [gravest] = companyIds
-    .flatMap((companyId) => judge.assess(companyId, customerId) ?? [])
-    .sort((a, b) => gravity(b) - gravity(a));
-  return gravest ?? { kind: 'unknown', cause: 'not_found' };
+  const mayBeAsked = asked === undefined ? judge.companyIds.length > 0 : judge.companyIds.includes(asked);
+  if (!mayBeSeen || !mayBeAsked) return { kind: 'unknown', cause: 'no_access' };
+  const verdict = asked === undefined ? gravest(judge, customerId) : judge.assess(asked, customerId);
+  return verdict ?? { kind: 'unknown', cause: 'not_found' };
+}
+
+function gravest(judge: Judge, customerId: number): KnownAssessment | undefined {
+  const verdicts = judge.companyIds.flatMap((companyId) => judge.assess(companyId, customerId) ?? []);
+  return verdicts.sort((a, b) => gravity(b) - gravity(a))[0];
 }
 
 function gravity({ level, daysLate }: KnownAssessment): number {

@@ -2,10 +2,12 @@ import type { BusinessCalendar } from '../../shared/domain/calendar/business-cal
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import { commitmentsAt, NOTHING_STANDS, type Standing } from '../../shared/domain/commitment/commitments-at.ts';
 import type { Deps } from '../deps.ts';
-import type { StoredCommitment } from '../store/store.ts';
+import type { CommitmentBook, StoredCommitment } from '../store/store.ts';
 
 /** What stands of each customer of one company on one day. */
 export interface Standings {
+  /** What was noted; the same object while nothing was. */
+  readonly book: CommitmentBook;
   /** The same object while nothing was noted and the day is the same. */
   of(customerId: number): Standing;
 }
@@ -16,6 +18,7 @@ export const standingsOf =
   async (companyId: number, today: CalendarDate): Promise<Standings> => {
     const book = await store.commitments(companyId);
     return {
+      book,
       of: (customerId) => {
         const all = book.get(customerId);
         return all ? standingOn(all, today, calendar) : NOTHING_STANDS;

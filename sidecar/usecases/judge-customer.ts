@@ -6,15 +6,19 @@ import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { SeverityThresholds } from '../../shared/domain/severity/thresholds.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import type { CommitmentBook } from '../store/store.ts';
 import { activeSettings } from './active-settings.ts';
 import { type Standings, standingsOf } from './commitments-of.ts';
 
-/** One company as it judges today. */
+/** One company as it judges now: all that its verdicts stand on, and how old they say they are. */
 interface Bench {
   readonly company: Company;
   readonly thresholds: SeverityThresholds;
   readonly today: CalendarDate;
-  readonly standings: Standings;
+  readonly noted: CommitmentBook;
+  readonly revision: number;
+  readonly asOf: string;
+  readonly stale: boolean;
 }
 
 /** Verdicts from the ledger, for the companies of one user. */
@@ -26,6 +30,13 @@ export interface Judge {
 
 type Freshness = Pick<KnownAssessment, 'asOf' | 'stale'>;
 type Verdict = Omit<KnownAssessment, keyof Freshness>;
+
+/** What a bench has said so far, by customer. */
+interface Sitting {
+  readonly bench: Bench;
+  readonly standings: Standings;
+  readonly said: Map<number, KnownAssessment>;
+}
 
 interface Judged {
   readonly thresholds: SeverityThresholds;
@@ -41,10 +52,35 @@ export const createJudge = ({
   calendar,
 }: Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>) => {
   const judged = new WeakMap<Position, Judged>();
+  const sittings = new Map<number, Sitting>();
 
-  function assessmentOf(bench: Bench, customer: Customer, { asOf, stale }: Freshness): KnownAssessment {
-    const { company, thresholds, today } = bench;
-    const { commitments } = bench.standings.of(customer.id);
+  async function sittingOf(company: Company, freshness: Freshness): Promise<Sitting> {
+    const thresholds = await activeSettings({ store })('thresholds', company.id);
+    const today = clock.today(company.timeZone);
+    const standings = await standingsOf({ store, calendar })(company.id, today);
+    const revision = ledger.revision();
+    const bench = { company, thresholds, today, noted: standings.book, revision, ...freshness };
+    const last = sittings.get(company.id);
+    if (last && isSameBench(last.bench, bench)) return last;
+    const sitting = { bench, standings, said: new Map() };
+    sittings.set(company.id, sitting);
+    return sitting;
+  }
+
+  /** A list asks for the same customers again and again: what was said is said again, unless the ledger moved on since the bench sat down. */
+  function assess(sitting: Sitting, customerId: number): KnownAssessment | undefined {
+    const { bench, said } = sitting;
+    const known = bench.revision === ledger.revision() ? said.get(customerId) : undefined;
+    if (known) return known;
+    const customer = ledger.customer(customerId);
+    const assessment = customer && assessmentOf(sitting, customer);
+    if (assessment) said.set(customerId, assessment);
+    return assessment;
+  }
+
+  function assessmentOf({ bench, standings }: Sitting, customer: Customer): KnownAssessment {
+    const { company, thresholds, today, asOf, stale } = bench;
+    const { commitments } = standings.of(customer.id);
     const position = ledger.position(company.id, customer.id, today, commitments.disputed);
     const known = judged.get(position);
     const isSame = known?.thresholds === thresholds && known.commitments === commitments;
@@ -60,29 +96,23 @@ export const createJudge = ({
     const status = ledger.status();
     if (status.state === 'reading') return undefined;
     const own = ledger.companies().filter(({ id }) => companyIds.includes(id));
-    const benches = new Map(
-      await Promise.all(
-        own.map(async (company) => {
-          const thresholds = await activeSettings({ store })('thresholds', company.id);
-          const today = clock.today(company.timeZone);
-          const standings = await standingsOf({ store, calendar })(company.id, today);
-          return [company.id, { company, thresholds, today, standings }] as const;
-        }),
-      ),
-    );
     const freshness = { asOf: status.asOf.toISOString(), stale: status.state === 'stale' };
+    const open = await Promise.all(own.map((company) => sittingOf(company, freshness)));
+    const byCompany = new Map(open.map((sitting) => [sitting.bench.company.id, sitting]));
     return {
       companyIds: own.map(({ id }) => id),
       assess: (companyId, customerId) => {
-        const bench = benches.get(companyId);
-        const customer = ledger.customer(customerId);
-        return bench && customer && assessmentOf(bench, customer, freshness);
+        const sitting = byCompany.get(companyId);
+        return sitting && assess(sitting, customerId);
       },
     };
   };
 };
 
-interface Case extends Omit<Bench, 'standings'> {
+const isSameBench = (one: Bench, other: Bench): boolean =>
+  (Object.keys(one) as (keyof Bench)[]).every((fact) => one[fact] === other[fact]);
+
+interface Case extends Pick<Bench, 'company' | 'thresholds' | 'today'> {
   readonly customer: Customer;
   readonly position: Position;
   readonly commitments: Commitments;

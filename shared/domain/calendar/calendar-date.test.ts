@@ -33,6 +33,16 @@ it('takes the day from the company’s own clock: after 21:00 in São Paulo it i
   expect(() => calendarDateIn('America/Atlantis', evening)).toThrow(RangeError);
 });
 
+it('takes the day anew at midnight, and for each time zone', () => {
+  const lastMoment = new Date('2026-03-17T02:59:59.999Z');
+  const midnight = new Date('2026-03-17T03:00:00.000Z');
+  for (let again = 0; again < 2; again++) {
+    expect(calendarDateIn('America/Sao_Paulo', lastMoment)).toBe('2026-03-16');
+    expect(calendarDateIn('Europe/Lisbon', lastMoment)).toBe('2026-03-17');
+    expect(calendarDateIn('America/Sao_Paulo', midnight)).toBe('2026-03-17');
+  }
+});
+
 const someDay = fc.integer({ min: 0, max: 73_000 }).map((days) => addDays('1900-01-01', days));
 
 it(

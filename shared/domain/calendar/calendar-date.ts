@@ -30,13 +30,18 @@ export function weekday(date: CalendarDate): number {
 
 /** The civil day in an IANA time zone at an instant; throws RangeError for an unknown zone. */
 export function calendarDateIn(timeZone: string, instant: Date): CalendarDate {
-  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
-  dayFormats.set(timeZone, format);
-  return format.format(instant) as CalendarDate;
+  const second = Math.floor(instant.getTime() / 1000);
+  const known = days.get(timeZone);
+  if (known?.second === second) return known.day;
+  // Swedish writes dates as ISO does.
+  const format = known?.format ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  const day = format.format(instant) as CalendarDate;
+  days.set(timeZone, { format, second, day });
+  return day;
 }
 
-/** By time zone. Swedish writes dates as ISO does. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** The last answer by time zone: "now" is asked about many times a second, and everywhere a day begins with one. */
+const days = new Map<string, { format: Intl.DateTimeFormat; second: number; day: CalendarDate }>();
 
 function dayAt(ms: number): CalendarDate {
   return new Date(ms).toISOString().slice(0, 10) as CalendarDate;
