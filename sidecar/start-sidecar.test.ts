@@ -70,14 +70,14 @@ describe('the sidecar as a process', () => {
     return { child, exit, listening };
   }
 
-  it('listens, and stops on SIGTERM', { timeout: 30_000 }, async () => {
+  it('listens, and stops on SIGTERM', { timeout: 60_000 }, async () => {
     const { child, exit, listening } = start(await anEnvironment());
     expect(await readiness(await listening)).toMatchObject({ status: 503, crm: 'unreachable' });
     child.kill('SIGTERM');
     expect(await exit).toEqual({ code: 0, complaint: '' });
   });
 
-  it('is alone on its data file, until it is killed', { timeout: 30_000 }, async () => {
+  it('is alone on its data file, until it is killed', { timeout: 120_000 }, async () => {
     const environment = await anEnvironment();
     const first = start(environment);
     await first.listening;
