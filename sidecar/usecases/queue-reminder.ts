@@ -18,11 +18,15 @@ export const queueReminder =
   async (session: Session, request: QueueReminderRequest): Promise<QueueReminderAnswer> => {
     requireCompany(session, request.companyId);
     const { companyId, customerId } = request;
-    const existing = todaysReminder(await deps.store.remindersOf(companyId, customerId), deps.clock);
+    const onItsWay = async () => todaysReminder(await deps.store.remindersOf(companyId, customerId), deps.clock);
+    const existing = await onItsWay();
     if (existing) return { created: false, reminder: toReminder(existing) };
 
     const draft = await draftReminder(deps)({ companyId, customerId, edit: request.edit });
     requireCustomer(session, draft.customer);
+    // Another window may have asked while the CRM was read.
+    const meanwhile = draft.blocked === 'already_today' ? await onItsWay() : undefined;
+    if (meanwhile) return { created: false, reminder: toReminder(meanwhile) };
     requireAsShown(draft, request.fingerprint);
     const leaving = { by: { userId: session.userId, name: session.name }, undoMs: deps.undoMs };
     const { created, reminder } = await deps.store.queueReminder(newReminder(deps, draft, leaving, undefined));

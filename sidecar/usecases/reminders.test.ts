@@ -133,6 +133,24 @@ describe('queueing a reminder', () => {
     expect(await preview(deps)).toMatchObject({ blocked: 'already_today', tooSoon: true });
   });
 
+  it('that another window queues while the CRM is read for it is that one', async () => {
+    const deps = await withBooks();
+    const { fingerprint } = await preview(deps);
+    const { remindersOf } = deps.store;
+    let first: Awaited<ReturnType<typeof queue>> | undefined;
+    const store: TestDeps['store'] = {
+      ...deps.store,
+      remindersOf: async (...asked) => {
+        const before = await remindersOf(...asked);
+        first ??= await queueReminder(deps)(clerk, { ...KEY, fingerprint });
+        return before;
+      },
+    };
+    const second = await queueReminder({ ...deps, store })(clerk, { ...KEY, fingerprint });
+    expect(first).toMatchObject({ created: true });
+    expect(second).toEqual({ created: false, reminder: first?.reminder });
+  });
+
   it('is refused when the balance changed since the preview', async () => {
     const deps = await withBooks();
     const { fingerprint } = await preview(deps);
