@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 /** One report per npm script, which the last line of a CI run adds up. */
 const report = `reports/${(process.env.npm_lifecycle_event ?? 'vitest').replaceAll(':', '-')}.json`;
@@ -6,6 +7,7 @@ const report = `reports/${(process.env.npm_lifecycle_event ?? 'vitest').replaceA
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', ['json', { outputFile: report }]],
     projects: [
       {
