@@ -42,7 +42,7 @@ export interface Crm extends CrmFeed {
   user(id: number, groups: readonly string[]): Promise<CrmUser | undefined>;
   /** The message with this Message-ID, if the CRM holds it. */
   findMessage(messageId: string): Promise<SentMessage | undefined>;
-  /** What became of the mails of these messages, recipient by recipient; messages the CRM does not hold are missing. */
+  /** What became of these messages, recipient by recipient; those the CRM does not hold are missing. An SMS has one recipient, the customer on whose record it stands, and `bounced` is for mail alone. */
   deliveries(messageIds: readonly string[]): Promise<Delivery[]>;
   /**
    * Writes to exactly these contacts, on the customer's record, and to nobody else. Made once: when the answer is
@@ -50,6 +50,10 @@ export interface Crm extends CrmFeed {
    * failed are taken up by the next, or swept up by the CRM; stored files that are gone by then are left out.
    */
   send(message: OutgoingMessage): Promise<SentMessage>;
+  /** Whether the CRM has what it takes to send SMS; nothing is offered where it has not. */
+  sendsSms(): Promise<boolean>;
+  /** Puts an SMS to exactly this number in the CRM's own queue, shown on the customer's record, and to nobody else. Made once, like `send`, and found by `findMessage`; `rejected` where the CRM has no SMS. */
+  sendSms(sms: OutgoingSms): Promise<SentMessage>;
   /** Writes an internal note on the customer's record, for these people of the company; nobody else is mailed where the CRM can be kept from it, and never anybody outside. Made once, like `send`. */
   writeNote(note: ChatterNote): Promise<void>;
   /** Puts a task on the customer's record, for somebody of the company; nobody is mailed, and whose it is follows the record from then on. Made once, like `send`: `findTask` knows it by its mark. */
@@ -231,6 +235,13 @@ export interface OutgoingMessage {
   readonly attachments: readonly Attachment[];
   /** Ids of `invoicePdfs` that go along, and stay on their invoices. */
   readonly storedFileIds: readonly number[];
+}
+
+export interface OutgoingSms extends Pick<OutgoingMessage, 'messageId' | 'customerId' | 'companyId' | 'authorId'> {
+  /** E.164. */
+  readonly number: string;
+  /** One line of plain text. */
+  readonly text: string;
 }
 
 export interface InvoicePdf {

@@ -1,16 +1,17 @@
 import { aReceivable } from '../../shared/domain/testing/builders.ts';
-import type {
-  ChatterNote,
-  Company,
-  Crm,
+import {
+  type ChatterNote,
+  type Company,
+  type Crm,
   CrmError,
-  CrmUser,
-  Customer,
-  Delivery,
-  InvoicePdf,
-  NewTask,
-  OutgoingMessage,
-  SentMessage,
+  type CrmUser,
+  type Customer,
+  type Delivery,
+  type InvoicePdf,
+  type NewTask,
+  type OutgoingMessage,
+  type OutgoingSms,
+  type SentMessage,
 } from '../../sidecar/crm/crm.ts';
 import { type FakeRead, type FeedBooks, fakeFeed, noFeed } from './fake-feed.ts';
 
@@ -20,6 +21,8 @@ export interface FakeCrm extends Crm {
   readonly books: Books;
   /** Every message sent, in order. */
   readonly sent: readonly OutgoingMessage[];
+  /** Every SMS put in the queue, in order. */
+  readonly sms: readonly OutgoingSms[];
   /** Every note in the chatter, in order. */
   readonly notes: readonly ChatterNote[];
   /** Every task made, in order; `feedback` once it is done. */
@@ -52,6 +55,7 @@ export interface Books extends FeedBooks {
   /** By record type and id, as in `invoice 5`: whose it is and in which company. */
   records: Map<string, { customerId: number; companyId: number | undefined }>;
   users: CrmUser[];
+  sendsSms: boolean;
   /** By Message-ID. */
   deliveries: Map<string, Delivery['recipients']>;
   /** By attachment name: who created it. */
@@ -120,11 +124,13 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     customerCompanies: new Map(),
     records: new Map([['invoice 100', { customerId: 7, companyId: 1 }]]),
     users: [aUser()],
+    sendsSms: false,
     deliveries: new Map(),
     proofs: new Map(),
     ...sketch,
   };
   const sent: OutgoingMessage[] = [];
+  const texts: OutgoingSms[] = [];
   const notes: ChatterNote[] = [];
   const tasks: FakeTask[] = [];
   const calls: Record<string, number> = {};
@@ -145,6 +151,8 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     };
   const landedMessage = (messageId: string): SentMessage | undefined => {
     if (notes.some((note) => note.messageId === messageId)) return { id: 1, recipientIds: [] };
+    const textAt = texts.findIndex((sms) => sms.messageId === messageId);
+    if (textAt >= 0) return { id: 500 + textAt, recipientIds: [] };
     const at = sent.findIndex((message) => message.messageId === messageId);
     const message = sent[at];
     return message && { id: at + 1, recipientIds: message.recipientIds };
@@ -156,6 +164,7 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
   return {
     books,
     sent,
+    sms: texts,
     notes,
     tasks,
     calls,
@@ -212,6 +221,14 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
         return recipients ? [{ messageId, recipients }] : [];
       }),
     ),
+    sendsSms: read('sendsSms', () => books.sendsSms),
+    sendSms: async (sms) => {
+      if (nextFaults.get('sendSms')?.landed) texts.push(sms);
+      called('sendSms');
+      if (!books.sendsSms) throw new CrmError('rejected', 'no SMS here');
+      texts.push(sms);
+      return { id: 499 + texts.length, recipientIds: [] };
+    },
     writeNote: async (note) => {
       if (nextFaults.get('writeNote')?.landed) notes.push(note);
       called('writeNote');

@@ -4,6 +4,7 @@ import { createCurrencies } from '../../sidecar/crm/odoo/currencies.ts';
 import { type Dialect, dialectOf } from '../../sidecar/crm/odoo/dialect.ts';
 import { createSearchRead } from '../../sidecar/crm/odoo/search-read.ts';
 import type { Session } from '../../sidecar/crm/odoo/session.ts';
+import { createSmsSupport } from '../../sidecar/crm/odoo/sms-support.ts';
 import type { OdooCall } from '../../sidecar/crm/odoo/transport/transport.ts';
 
 type Rows = readonly object[];
@@ -46,6 +47,7 @@ export function anOdooSession({ version = '19.0', rows = {}, answers = {} }: Tol
     currencies,
     companyMoney: createCompanyMoney(search, currencies, [1, 2]),
     creditLimits: createCreditLimits(search, [1, 2]),
+    sendsSms: createSmsSupport(call),
     call,
     search,
   };

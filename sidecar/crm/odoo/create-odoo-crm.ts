@@ -25,6 +25,7 @@ import { portalLinks } from './portal-links.ts';
 import { postalAddress } from './postal-address.ts';
 import { resolve } from './resolve.ts';
 import { send } from './send.ts';
+import { sendSms } from './send-sms.ts';
 import { openSession, type Session } from './session.ts';
 import { signInProof } from './sign-in-proof.ts';
 import { closeTask, findTask, makeTask, openTasks } from './tasks.ts';
@@ -76,6 +77,8 @@ export function createOdooCrm(config: OdooConfig): Crm {
     findMessage: inSession(findMessage),
     deliveries: inSession(deliveries),
     send: inSession(send),
+    sendsSms: inSession(({ sendsSms }) => sendsSms()),
+    sendSms: inSession(sendSms),
     writeNote: inSession(writeNote),
     makeTask: inSession(makeTask),
     findTask: inSession(findTask),

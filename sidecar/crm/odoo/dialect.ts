@@ -25,6 +25,8 @@ export interface Dialect {
   readonly keepsDoneTasks: boolean;
   /** `message_post` escapes a body that is not said to be HTML. */
   readonly saysHtml: boolean;
+  /** `message_post` makes an SMS's text of HTML; later versions take it as it is. */
+  readonly smsOfHtml: boolean;
   /** `message_post` can leave the followers out; earlier versions ignore the argument or refuse it. */
   readonly skipsFollowers: boolean;
 }
@@ -42,6 +44,8 @@ const upTo15: Omit<Dialect, 'major'> = {
   bareIds: false,
   keepsDoneTasks: false,
   saysHtml: false,
+  // 15 and 16 did so too until a correction of 2024; to one without it a text is HTML, and loses what stands in <>.
+  smsOfHtml: false,
   skipsFollowers: false,
 };
 
@@ -76,7 +80,7 @@ const from18: Omit<Dialect, 'major'> = {
 };
 
 const DIALECTS: readonly Dialect[] = [
-  { major: 14, ...upTo15 },
+  { major: 14, ...upTo15, smsOfHtml: true },
   { major: 15, ...upTo15 },
   { major: 16, ...from16 },
   { major: 17, ...from17 },

@@ -6,24 +6,33 @@ import type { Session } from './session.ts';
 
 const Posted = z.union([id, z.tuple([id])]).transform((posted) => (typeof posted === 'number' ? posted : posted[0]));
 
-/** Posts on the customer's record, in the name of the company and of `authorId`, once; answers the message's id. */
-export async function postMessage(
+type Post = Pick<ChatterNote, 'messageId' | 'customerId' | 'companyId' | 'authorId'>;
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Posts HTML on the customer's record, in the name of the company and of `authorId`, once; answers the message's id. */
+export const postMessage = (
   session: Session,
-  { messageId, customerId, companyId, html, authorId }: Omit<ChatterNote, 'recipientIds'>,
-  delivery: Readonly<Record<string, unknown>>,
+  { html, ...post }: Post & Pick<ChatterNote, 'html'>,
+  delivery: Arguments,
+): Promise<number> =>
+  postOnCustomer(session, post, {
+    message_type: 'comment',
+    body: html,
+    ...(session.dialect.saysHtml && { body_is_html: true }),
+    ...delivery,
+  });
+
+/** The same with whatever makes up the message. */
+export async function postOnCustomer(
+  session: Session,
+  { messageId, customerId, companyId, authorId }: Post,
+  content: Arguments,
 ): Promise<number> {
   const answer = await session.call({
     model: 'res.partner',
     method: 'message_post',
     ids: [customerId],
-    kwargs: {
-      message_id: messageId,
-      message_type: 'comment',
-      body: html,
-      ...(session.dialect.saysHtml && { body_is_html: true }),
-      author_id: authorId,
-      ...delivery,
-    },
+    kwargs: { message_id: messageId, author_id: authorId, ...content },
     context: {
       allowed_company_ids: companiesFrom(session, companyId),
       // Neither author nor recipients become followers, who would get the customer's next answer.

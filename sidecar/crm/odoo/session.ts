@@ -9,6 +9,7 @@ import { createHttp, type Http } from './http.ts';
 import { createRepeat } from './repeat.ts';
 import { id, ids } from './rows.ts';
 import { createSearchRead, type SearchRead } from './search-read.ts';
+import { createSmsSupport } from './sms-support.ts';
 import { createJson2 } from './transport/json-2.ts';
 import { createJsonRpc } from './transport/json-rpc.ts';
 import type { Transport } from './transport/transport.ts';
@@ -26,6 +27,7 @@ export interface Session {
   readonly companyMoney: () => Promise<CompanyMoney>;
   /** The companies that set credit limits, each with its currency. */
   readonly creditLimits: () => Promise<ReadonlyMap<number, number>>;
+  readonly sendsSms: () => Promise<boolean>;
   /** In all companies unless the context says otherwise; repeated on passing faults unless it writes. */
   readonly call: Transport;
   readonly search: SearchRead;
@@ -62,6 +64,7 @@ export async function openSession(config: OdooConfig): Promise<Session> {
     currencies,
     companyMoney: createCompanyMoney(search, currencies, companyIds),
     creditLimits: createCreditLimits(search, companyIds),
+    sendsSms: createSmsSupport(call),
     call,
     search,
   };
