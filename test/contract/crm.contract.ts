@@ -14,8 +14,10 @@ import { describeMasterData } from './crm/master-data.ts';
 import { describeMessages } from './crm/messages.ts';
 import { describePeople } from './crm/people.ts';
 import { describeRecords } from './crm/records.ts';
+import { describeSms } from './crm/sms.ts';
 import { connect, type Suite } from './crm/suite.ts';
 import { describeTasks } from './crm/tasks.ts';
+import { describeWithoutSms } from './crm/without-sms.ts';
 
 /** What every CRM promises through its adapter. `start` answers one with the data set, which the suite may change. */
 export function describeCrm(
@@ -48,10 +50,12 @@ export function describeCrm(
     describeInvoicePdfs(suite);
     describePeople(suite);
     describeMessages(suite);
+    describeSms(suite);
     describeTasks(suite);
     describeFeedChanges(suite);
     describeSettlements(suite);
     describeLookingAfresh(suite);
     describeFaults(suite, transport);
+    describeWithoutSms(suite, transport);
   });
 }

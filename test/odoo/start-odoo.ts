@@ -1,6 +1,7 @@
 import { dataset, type StaffKey } from '../dataset/dataset.ts';
 import type { CrmUnderTest, StaffMember } from '../support/crm-under-test.ts';
 import { startInbox } from '../support/inbox.ts';
+import { takeOverSms } from '../support/sms-under-test.ts';
 import { dropDatabase } from './databases.ts';
 import { sql } from './postgres.ts';
 import { type OdooAccount, serverVersion, signIn } from './rpc.ts';
@@ -88,6 +89,7 @@ async function handle(major: OdooMajor, admin: OdooAccount): Promise<CrmUnderTes
   const record = (await readSeedRecord(call)) ?? (await seed(admin));
   const inbox = await startInbox();
   await pointMailAt(call, inbox.port);
+  const { close: closeSms, ...sms } = await takeOverSms(call, admin.database);
   const { ids } = record;
   const find = (known: Ids) => (key: string) => idOf(known, key);
   return {
@@ -103,6 +105,7 @@ async function handle(major: OdooMajor, admin: OdooAccount): Promise<CrmUnderTes
       portal: staff(record, 'portal'),
     },
     inbox,
+    sms,
     ids: {
       customer: find(ids.customers),
       invoice: find(ids.invoices),
@@ -110,7 +113,10 @@ async function handle(major: OdooMajor, admin: OdooAccount): Promise<CrmUnderTes
       company: find(ids.companies),
     },
     call,
-    stop: () => inbox.close(),
+    stop: async () => {
+      await inbox.close();
+      await closeSms();
+    },
   };
 }
 

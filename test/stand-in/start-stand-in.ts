@@ -1,6 +1,8 @@
 import { dataset } from '../dataset/dataset.ts';
+import type { Call } from '../odoo/rpc.ts';
 import type { CrmUnderTest, StaffMember } from '../support/crm-under-test.ts';
 import { startInbox } from '../support/inbox.ts';
+import { takeOverSms } from '../support/sms-under-test.ts';
 import { createApp } from './http/create-app.ts';
 import { createFaults, type Faults } from './http/faults.ts';
 import { type Listener, listen } from './http/listener.ts';
@@ -52,6 +54,10 @@ export async function startStandIn({ port, smtpPort, now = () => new Date() }: S
     };
   };
 
+  const call: Call = async <T>(model: string, method: string, args: readonly unknown[], kwargs: object = {}) =>
+    (await execute(world, { uid: ADMIN, model, method, positional: args, named: { ...kwargs } })) as T;
+  const { close: closeSms, ...sms } = await takeOverSms(call, DATABASE);
+
   return {
     name: 'stand-in',
     major: 19,
@@ -65,20 +71,21 @@ export async function startStandIn({ port, smtpPort, now = () => new Date() }: S
       portal: staff('portal'),
     },
     inbox,
+    sms,
     ids: {
       customer: idIn(loaded.customers),
       invoice: idIn(loaded.invoices),
       order: idIn(loaded.orders),
       company: idIn(loaded.companies),
     },
-    call: async <T>(model: string, method: string, args: readonly unknown[], kwargs: object = {}) =>
-      (await execute(world, { uid: ADMIN, model, method, positional: args, named: { ...kwargs } })) as T,
+    call,
     ...switches,
     pause: listener.pause,
     resume: listener.resume,
     async stop() {
       await listener.pause();
       await inbox.close();
+      await closeSms();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { StaffKey } from '../dataset/dataset.ts';
 import type { Inbox } from './inbox.ts';
+import type { SmsUnderTest } from './sms-under-test.ts';
 
 export interface StaffMember {
   readonly login: string;
@@ -27,6 +28,8 @@ export interface CrmUnderTest {
   readonly users: Readonly<Record<StaffKey, StaffMember>>;
   /** Receives all mail of this CRM. */
   readonly inbox: Inbox;
+  /** Receives all its SMS. */
+  readonly sms: SmsUnderTest;
   readonly ids: KnownIds;
   /** Calls any model method as admin, for arranging tests (register a payment, say). */
   call<T>(model: string, method: string, args: readonly unknown[], kwargs?: object): Promise<T>;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { noteSmsStatus } from '../mail/sms-queue.ts';
 import { execute } from '../methods/execute.ts';
 import type { World } from '../orm/environment.ts';
 import { accessDenied } from '../orm/odoo-error.ts';
@@ -26,7 +27,11 @@ const ModelCall = z.object({
   kwargs: z.record(z.string(), z.unknown()).default({}),
 });
 
-/** The doors Odoo has: two external APIs, the web client's own calls, and pages. */
+const SmsReport = z.object({
+  message_statuses: z.array(z.object({ sms_status: z.string(), uuids: z.array(z.string()) })),
+});
+
+/** The doors Odoo has: two external APIs, the web client's own calls, one for the SMS service, and pages. */
 export function createApp({ world, database, faults }: Parts): Hono {
   const app = new Hono();
   const sessions = createSessions();
@@ -62,6 +67,16 @@ export function createApp({ world, database, faults }: Parts): Hono {
         const uid = sessions.requireUser(c);
         const { model, method, args, kwargs } = ModelCall.parse(params);
         return execute(world, { uid, model, method, positional: args, named: kwargs });
+      }),
+    ),
+  );
+
+  app.post('/sms/status', async (c) =>
+    c.json(
+      await answerRpc(await c.req.json(), (params) => {
+        for (const { sms_status: status, uuids } of SmsReport.parse(params).message_statuses)
+          for (const uuid of uuids) noteSmsStatus(world.db, uuid, status);
+        return 'OK';
       }),
     ),
   );

@@ -33,6 +33,8 @@ export const mailThread = (posting: Operation): Readonly<Record<string, Method>>
       mail_auto_delete: z.boolean().optional(),
       notify_skip_followers: z.boolean().default(false),
       force_send: z.boolean().optional(),
+      sms_numbers: z.array(z.string()).optional(),
+      put_in_queue: z.boolean().default(false),
     },
     run: async ({ env, model, ids: records }, options) => {
       const [record] = browse(env, model, records);

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { hasModule } from '../models/has-module.ts';
 import { mayUse, visible } from '../orm/access.ts';
 import { type Environment, partnerOf, timestamp } from '../orm/environment.ts';
 import type { Model, Operation } from '../orm/model.ts';
-import { accessError } from '../orm/odoo-error.ts';
+import { accessError, valueError } from '../orm/odoo-error.ts';
 import { linksOf, type Row } from '../orm/row.ts';
 import { subscribers, subtypes } from './followers.ts';
 import { storedBody } from './message-body.ts';
 import { notify } from './notify.ts';
+import { notifyBySms } from './sms-queue.ts';
 
 type Text = string | false | null | undefined;
 type Link = number | false | null | undefined;
@@ -26,6 +28,8 @@ export interface Post {
   readonly author_id?: Link;
   readonly partner_ids?: readonly number[] | null | undefined;
   readonly attachment_ids?: readonly number[] | null | undefined;
+  readonly sms_numbers?: readonly string[] | undefined;
+  readonly put_in_queue?: boolean;
 }
 
 /** Stores a message on a record and mails it to the partners named and to the followers of its kind; answers its id. */
@@ -38,6 +42,8 @@ export async function postMessage(
 ): Promise<number> {
   const { db } = env;
   if (!mayUse(env, model, posting) || !visible(env, model)(record)) throw refusal(env);
+  if (post.message_type === 'sms' && !hasModule(db, 'sms'))
+    throw valueError("Wrong value for mail.message.message_type: 'sms'");
   const author = post.author_id || partnerOf(env);
   const emailFrom = post.email_from || String(db.value(db.get('res.partner', author), 'email_formatted'));
   const subtype = subtypeOf(post);
@@ -68,6 +74,7 @@ export async function postMessage(
   });
   hang(env, message);
   await notify(env, message, post.email_layout_xmlid || '');
+  if (post.message_type === 'sms') await notifyBySms(env, message, post);
   return message.id;
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { browse, checkRight, findRows } from '../orm/access.ts';
+import type { Database } from '../orm/database.ts';
 import { Domain } from '../orm/domain.ts';
-import type { Field } from '../orm/field.ts';
-import { commonFields } from '../orm/model.ts';
+import { commonFields, type Model } from '../orm/model.ts';
 import { readRows } from '../orm/read.ts';
 import { createRow, removeRows, writeRows } from '../orm/write.ts';
 import { type Method, method } from './method.ts';
@@ -66,7 +66,7 @@ export const recordMethods: Readonly<Record<string, Method>> = {
       checkRight(env, model, 'read');
       const known = Object.entries({ ...model.fields, ...commonFields });
       const asked = known.filter(([name]) => !allfields?.length || allfields.includes(name));
-      return Object.fromEntries(asked.map(([name]) => [name, describe(name, env.db.field(model, name), attributes)]));
+      return Object.fromEntries(asked.map(([name]) => [name, describe(env.db, model, name, attributes)]));
     },
   }),
   name_search: method({
@@ -85,8 +85,11 @@ export const recordMethods: Readonly<Record<string, Method>> = {
   }),
 };
 
-function describe(name: string, field: Field, attributes: readonly string[] | null | undefined) {
-  const all = { name, string: name, ...field };
+function describe(db: Database, model: Model, name: string, attributes: readonly string[] | null | undefined) {
+  const field = db.field(model, name);
+  const { selection } = field;
+  const choices = typeof selection === 'function' ? { selection: selection(db) } : {};
+  const all = { name, string: name, ...field, ...choices };
   const wanted = Object.entries(all).filter(
     ([key, value]) => typeof value !== 'function' && (!attributes?.length || attributes.includes(key)),
   );

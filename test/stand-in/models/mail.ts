@@ -1,11 +1,13 @@
 import { sendMail } from '../mail/notify.ts';
 import { method } from '../methods/method.ts';
 import { browse, mayUse, visible } from '../orm/access.ts';
+import type { Database } from '../orm/database.ts';
 import type { Environment } from '../orm/environment.ts';
 import { boolean, char, datetime, html, integer, many2many, many2one, one2many } from '../orm/field.ts';
 import type { Model } from '../orm/model.ts';
 import { type Row, textOf } from '../orm/row.ts';
 import { anyone, internal } from './groups.ts';
+import { hasModule } from './has-module.ts';
 
 /** A message is seen by who sees the record it is on. */
 function seesDocument(env: Environment): (message: Row) => boolean {
@@ -15,6 +17,12 @@ function seesDocument(env: Environment): (message: Row) => boolean {
     return model !== undefined && record !== undefined && mayUse(env, model, 'read') && visible(env, model)(record);
   };
 }
+
+const messageTypes = (db: Database) => [
+  ['comment', 'Comment'] as const,
+  ['notification', 'System notification'] as const,
+  ...(hasModule(db, 'sms') ? [['sms', 'SMS'] as const] : []),
+];
 
 export const message: Model = {
   name: 'mail.message',
@@ -27,7 +35,7 @@ export const message: Model = {
     model: char(),
     res_id: integer(),
     record_name: char(),
-    message_type: char({ default: 'notification' }),
+    message_type: { type: 'selection', default: 'notification', selection: messageTypes },
     message_id: char(),
     subtype_id: many2one('mail.message.subtype'),
     author_id: many2one('res.partner'),
@@ -76,6 +84,8 @@ export const notification: Model = {
     notification_status: char(),
     failure_type: char(),
     failure_reason: char(),
+    sms_number: char(),
+    sms_id_int: integer(),
   },
   access: { read: anyone },
   rule:

@@ -20,7 +20,8 @@ export interface Field {
   readonly relation?: string;
   /** Of a one2many: the many2one on the other side. */
   readonly inverse?: string;
-  readonly selection?: readonly (readonly [string, string])[];
+  /** Where modules add to it, as far as they are installed. */
+  readonly selection?: Choices | ((db: Database) => Choices);
   /** Worked out on reading instead of stored. */
   readonly compute?: (row: Row, db: Database) => FieldValue;
   readonly default?: FieldValue;
@@ -29,6 +30,9 @@ export interface Field {
   /** Groups that may read it; everybody who may read the record when missing. */
   readonly groups?: readonly string[];
 }
+
+/** Each value with its label. */
+type Choices = readonly (readonly [string, string])[];
 
 type Options = Omit<Field, 'type' | 'relation' | 'inverse'>;
 

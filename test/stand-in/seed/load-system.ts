@@ -29,6 +29,7 @@ export function loadSystem({ db, now }: World, dataset: DataSet, loaded: Loaded)
   db.insert('mail.message.subtype', { name: 'Discussions', default: true, internal: false, res_model: false });
   db.insert('mail.message.subtype', { name: 'Note', default: false, internal: true, res_model: false });
 
+  loadSms(db);
   for (const type of Object.values(ACTIVITY_TYPES)) db.insert('mail.activity.type', { ...type });
 
   const [main] = dataset.companies;
@@ -64,6 +65,14 @@ export function loadSystem({ db, now }: World, dataset: DataSet, loaded: Loaded)
     group_ids: adminGroups.flatMap((name) => groups.get(name) ?? []),
     notification_type: 'email',
   });
+}
+
+/** Comes with every Odoo that has contacts. */
+function loadSms(db: Database): void {
+  db.insert('ir.module.module', { name: 'sms', state: 'installed' });
+  const { id } = db.insert('ir.cron', { name: 'SMS: SMS Queue Manager' });
+  const name = 'ir_cron_sms_scheduler_action';
+  db.insert('ir.model.data', { module: 'sms', name, complete_name: `sms.${name}`, model: 'ir.cron', res_id: id });
 }
 
 function loadGroup(db: Database, name: string): number {
