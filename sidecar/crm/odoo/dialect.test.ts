@@ -16,4 +16,8 @@ describe('the dialect', () => {
     const having = [14, 15, 16, 17, 18, 19].filter((major) => dialectOf(`${major}.0`).clearing);
     expect(having).toEqual([18, 19]);
   });
+
+  it('makes an SMS of HTML in 14 only', () => {
+    expect([14, 15, 16, 17, 18, 19].filter((major) => dialectOf(`${major}.0`).smsOfHtml)).toEqual([14]);
+  });
 });
