@@ -9,7 +9,7 @@ const MessageKinds = z.object({
 
 const FRESH_MS = 60_000;
 
-/** Whether Odoo's module for SMS is there, told by the kinds of messages there are: the list of modules is for administrators. */
+/** Whether Odoo's module for SMS is there, told by the kinds of messages there are: who may read the list of modules differs by version. */
 export async function hasSms(call: Transport): Promise<boolean> {
   const kwargs = { allfields: ['message_type'], attributes: ['selection'] };
   const answer = await call({ model: 'mail.message', method: 'fields_get', kwargs });

@@ -3,12 +3,13 @@ import { type Method, method } from '../methods/method.ts';
 import { browse } from '../orm/access.ts';
 import { char } from '../orm/field.ts';
 import type { Model } from '../orm/model.ts';
+import { internal } from './groups.ts';
 
 const becomes = (state: 'installed' | 'uninstalled'): Method =>
   method({
     takes: {},
     run: ({ env, model, ids }) => {
-      for (const row of browse(env, model, ids)) row.state = state;
+      for (const row of browse(env, model, ids, 'write')) row.state = state;
       return true;
     },
   });
@@ -18,7 +19,7 @@ export const module: Model = {
   name: 'ir.module.module',
   label: 'Module',
   fields: { name: char(), state: char() },
-  access: {},
+  access: { read: internal },
   methods: {
     button_immediate_install: becomes('installed'),
     button_immediate_uninstall: becomes('uninstalled'),
