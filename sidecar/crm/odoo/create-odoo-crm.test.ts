@@ -160,6 +160,19 @@ describe('sending', () => {
     expect(asked(POST)).toBe(1);
   });
 
+  it('an SMS is done once, and in doubt, when the connection breaks', async () => {
+    const kinds = json({ message_type: { selection: [['sms', 'SMS']] } });
+    const crm = await crmThatAnswers((path) => {
+      if (path === '/json/2/mail.message/fields_get') return kinds;
+      return path === POST ? 'reset' : anOdoo19(path);
+    });
+    const { messageId, customerId, companyId, authorId } = message;
+    const sms = { messageId, customerId, companyId, authorId, number: '+5511987654321', text: 'Olá' };
+    expect(await crm.sendsSms()).toBe(true);
+    await expect(crm.sendSms(sms)).rejects.toMatchObject({ kind: 'unreachable', mayHaveLanded: true });
+    expect(asked(POST)).toBe(1);
+  });
+
   it('did not happen when what comes before it fails', async () => {
     const crm = await crmThatAnswers((path) => (path === USERS ? 'reset' : anOdoo19(path)));
     await expect(crm.send(message)).rejects.toMatchObject({ kind: 'unreachable', mayHaveLanded: false });
