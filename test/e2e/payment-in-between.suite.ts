@@ -73,15 +73,15 @@ export function describePaymentInBetween(name: string, start: () => Promise<CrmU
 
     it.each(MOMENTS)('%s keeps it from being sent', async (_, customer, invoice, when) => {
       const { reminder } = await clerk.ask('queueReminder', { body: await preview(customer) });
-      let paid: Promise<void> | undefined;
-      if (!when) await pay(invoice);
+      // However slow the machine: what the sidecar asks after that moment waits for the payment.
+      let paid = when ? undefined : pay(invoice);
       tap.onRequest = (request) => {
         if (when?.(request, reminder)) paid ??= pay(invoice);
         return paid;
       };
       expect(await settled(reminder)).toMatchObject({ state: 'refused', outcome: 'nothing_overdue', sentAt: null });
       tap.reset();
-      expect(paid === undefined).toBe(when === undefined);
+      expect(paid).toBeDefined();
       expect(crm.inbox.messages).toEqual([]);
     });
 
