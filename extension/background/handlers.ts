@@ -4,6 +4,8 @@ import type { Result } from '../messaging/messages.ts';
 import { toBackground } from '../messaging/messenger.ts';
 import { failed, succeeded } from '../messaging/result.ts';
 import { connection } from '../settings/connection.ts';
+import { newId } from '../ui/commitment/new-id.ts';
+import { askAgain } from './ask-again.ts';
 import { loadDesk } from './load-desk.ts';
 import { openFinance } from './open-finance.ts';
 import { openLetter } from './open-letter.ts';
@@ -28,7 +30,11 @@ export function handleMessages(session: Session): void {
   onMessage('customer', ({ data, sender }) => signedIn(sender, 'customer', { params: { ...data } }));
   onMessage('previewReminder', ({ data, sender }) => signedIn(sender, 'previewReminder', { body: data }));
   onMessage('previewReminders', ({ data, sender }) => signedIn(sender, 'previewReminders', { body: data }));
-  onMessage('queueReminder', ({ data, sender }) => signedIn(sender, 'queueReminder', { body: data }));
+  onMessage('queueReminder', ({ data, sender }) => {
+    // Without an answer it may be queued all the same: asked again under one id, it is this one.
+    const body = { ...data, id: newId() };
+    return askAgain(() => signedIn(sender, 'queueReminder', { body }));
+  });
   onMessage('noteCommitment', ({ data: { customer, commitment }, sender }) =>
     signedIn(sender, 'noteCommitment', { params: { ...customer }, body: commitment }),
   );
