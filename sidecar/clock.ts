@@ -7,8 +7,8 @@ export interface Clock {
   /** In the time zone given, else in that of the installation. */
   today(timeZone?: string): CalendarDate;
   dayOf(instant: Date, timeZone?: string): CalendarDate;
-  /** What calendar and clock on a wall there show now. */
-  wallClock(timeZone?: string): WallClock;
+  /** What calendar and clock on a wall there show now, or so many milliseconds ahead. */
+  wallClock(timeZone?: string, aheadMs?: number): WallClock;
   /** Time that has really passed since some moment, whatever the clock was set to meanwhile. */
   uptimeMs(): number;
 }
@@ -19,7 +19,7 @@ export function createClock(timeZone: string, now: () => Date = () => new Date()
     now,
     today: (zone = timeZone) => calendarDateIn(zone, now()),
     dayOf: (instant, zone = timeZone) => calendarDateIn(zone, instant),
-    wallClock: (zone = timeZone) => wallClockIn(zone, now()),
+    wallClock: (zone = timeZone, aheadMs = 0) => wallClockIn(zone, new Date(now().getTime() + aheadMs)),
     uptimeMs: () => performance.now(),
   };
 }

@@ -7,12 +7,15 @@ import { createReminderFlow, type ReminderFlow } from './reminder-flow.ts';
 
 const NOON = Date.parse('2026-03-16T12:00:00Z');
 const customer = { companyId: 1, customerId: 22 };
+/** As every question says until somebody chooses. */
+const asked = { ...customer, channel: 'email' };
 
 const preview: ReminderPreview = {
   customer,
   customerName: 'Laticínios',
   asOf: '2026-03-16T12:00:00Z',
   blocked: null,
+  channel: 'email',
   recipients: [{ contactId: 5, name: 'Contas', email: 'contas@laticinios.example' }],
   allowed: [{ contactId: 5, name: 'Contas', email: 'contas@laticinios.example', bounced: false }],
   leftOut: [],
@@ -22,6 +25,7 @@ const preview: ReminderPreview = {
   words: { subject: 'Sua fatura', greeting: 'Olá', opening: 'Bom dia.', closing: '' },
   findings: [],
   html: '<p>Olá</p>',
+  sms: { blocked: null, consent: null, number: '+5511987654321', text: '' },
   invoiceFiles: { attached: [], tooMuch: [], invoices: 0, unreadable: false },
   items: [],
   totals: [],
@@ -35,6 +39,8 @@ const reminder = (change: Partial<Reminder> = {}): Reminder => ({
   id: 'r1',
   ...customer,
   state: 'queued',
+  channel: 'email',
+  number: null,
   recipients: preview.recipients,
   subject: preview.subject,
   queuedAt: '2026-03-16T12:00:00Z',
@@ -72,14 +78,14 @@ describe('a reminder on its way', () => {
   it('is queued as it was shown', async () => {
     expect(flow.preview.value).toMatchObject({ state: 'fresh', value: preview });
     await flow.send();
-    expect(background.queueReminder).toHaveBeenCalledWith({ ...customer, fingerprint: 'as-shown' });
+    expect(background.queueReminder).toHaveBeenCalledWith({ ...asked, fingerprint: 'as-shown' });
     expect(flow.sending.value).toMatchObject({ step: 'queued', secondsLeft: 30 });
   });
 
   it('that the régua proposes is approved as it was shown', async () => {
     const draft = createReminderFlow({ customer, background, draftId: 'd1', now: Date.now, signal: closing.signal });
     await draft.review();
-    expect(background.previewReminder).toHaveBeenLastCalledWith({ ...customer, draftId: 'd1' });
+    expect(background.previewReminder).toHaveBeenLastCalledWith({ ...asked, draftId: 'd1' });
     await draft.send();
     expect(background.approveReminder).toHaveBeenCalledWith({ reminderId: 'd1', fingerprint: 'as-shown' });
     expect(background.queueReminder).not.toHaveBeenCalled();
@@ -146,10 +152,10 @@ describe('a reminder on its way', () => {
       expect(flow.editing.value).toMatchObject({ settled: false, texts: { opening: 'Bom dia.' } });
       await pause();
       const edit = { opening: 'Bom dia.' };
-      expect(background.previewReminder.mock.calls).toEqual([[customer], [{ ...customer, edit }]]);
+      expect(background.previewReminder.mock.calls).toEqual([[asked], [{ ...asked, edit }]]);
       expect(flow.editing.value?.settled).toBe(true);
       await flow.send();
-      expect(background.queueReminder).toHaveBeenCalledWith({ ...customer, fingerprint: 'as-shown', edit });
+      expect(background.queueReminder).toHaveBeenCalledWith({ ...asked, fingerprint: 'as-shown', edit });
     });
 
     it('is not sent while the preview does not show what was written', async () => {
@@ -189,10 +195,22 @@ describe('a reminder on its way', () => {
       change({ recipientIds: [5] });
       await pause();
       expect(background.previewReminder).toHaveBeenLastCalledWith({
-        ...customer,
+        ...asked,
         edit: { language: 'en', recipientIds: [5] },
       });
       expect(flow.editing.value?.spoken).toBe('en');
+    });
+
+    it('goes by SMS once that is chosen, which has no words of a mail', async () => {
+      change({ texts: { opening: 'Bom dia.' } });
+      change({ language: 'en' });
+      change({ channel: 'sms' });
+      await pause();
+      const sms = { ...customer, channel: 'sms', edit: { language: 'en' } };
+      expect(background.previewReminder).toHaveBeenLastCalledWith(sms);
+      expect(flow.editing.value).toMatchObject({ channel: 'sms', settled: true, empty: [] });
+      await flow.send();
+      expect(background.queueReminder).toHaveBeenCalledWith({ ...sms, fingerprint: 'as-shown' });
     });
 
     it('is not edited any more once it is on its way, nor asked about once its dialog is closed', async () => {

@@ -25,6 +25,8 @@ export interface ReminderFlow {
   readonly editing: ReadonlySignal<Editing | undefined>;
   /** Shows what would be sent now, and starts over. */
   review(): Promise<void>;
+  /** Reads it anew, keeping what was edited. */
+  refresh(): Promise<void>;
   send(): Promise<void>;
   undo(): Promise<void>;
 }
@@ -91,7 +93,12 @@ export function createReminderFlow({ customer, background, draftId, now, signal 
   async function read(): Promise<void> {
     turn += 1;
     const mine = turn;
-    const answer = await background.previewReminder({ ...customer, draftId, edit: edit() });
+    const answer = await background.previewReminder({
+      ...customer,
+      draftId,
+      channel: draft.value.channel,
+      edit: edit(),
+    });
     if (mine !== turn) return;
     preview.value = settle(preview.value, answer);
     if (answer.ok) usual.value ??= answer.value.language;
@@ -111,9 +118,10 @@ export function createReminderFlow({ customer, background, draftId, now, signal 
   const editing = computed<Editing | undefined>(() => {
     // A proposal of the régua is approved as it is, or dismissed.
     if (!spoken.value || draftId !== undefined) return undefined;
-    const { texts, recipientIds } = draft.value;
+    const { channel, texts, recipientIds } = draft.value;
     const empty = emptyParts(draft.value, spoken.value);
     return {
+      channel,
       spoken: spoken.value,
       texts: texts[spoken.value] ?? {},
       recipientIds,
@@ -125,7 +133,7 @@ export function createReminderFlow({ customer, background, draftId, now, signal 
 
   async function leave(fingerprint: string): Promise<Result<Reminder>> {
     if (draftId !== undefined) return background.approveReminder({ reminderId: draftId, fingerprint });
-    const asked = { ...customer, fingerprint, edit: edit() };
+    const asked = { ...customer, fingerprint, channel: draft.value.channel, edit: edit() };
     return mapResult(await background.queueReminder(asked), ({ reminder }) => reminder);
   }
 
@@ -138,6 +146,7 @@ export function createReminderFlow({ customer, background, draftId, now, signal 
       preview.value = { state: 'loading' };
       await read();
     },
+    refresh: read,
     async send() {
       const shown = preview.value;
       if (!('value' in shown) || !settled.peek()) return;

@@ -1,6 +1,8 @@
 import type { Language } from '../../shared/contract/common.ts';
+import type { Consent, NewConsent } from '../../shared/contract/consent.ts';
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { Background } from '../messaging/background.ts';
+import type { Result } from '../messaging/messages.ts';
 import type { Theme } from '../shadow/create-host.ts';
 import { mount } from '../shadow/mount.ts';
 import { ReminderDialog } from '../ui/reminder-dialog.tsx';
@@ -25,7 +27,12 @@ export function openReminder({ customer, background, language, theme, onClose, s
     controller.abort();
     onClose();
   };
-  mount(<Reminder flow={flow} onClose={close} language={language} />, {
+  const note = async (consent: NewConsent) => {
+    const answer = await background.noteConsent({ customer, consent });
+    if (answer.ok) await flow.refresh();
+    return answer;
+  };
+  mount(<Reminder flow={flow} onConsent={note} onClose={close} language={language} />, {
     place: (host) => document.body.append(host),
     sheet: deskSheet(),
     theme,
@@ -34,7 +41,14 @@ export function openReminder({ customer, background, language, theme, onClose, s
   void flow.review();
 }
 
-function Reminder({ flow, onClose, language }: { flow: ReminderFlow; onClose: () => void; language: Language }) {
+interface ReminderProps {
+  readonly flow: ReminderFlow;
+  onConsent(consent: NewConsent): Promise<Result<Consent>>;
+  onClose(): void;
+  readonly language: Language;
+}
+
+function Reminder({ flow, onConsent, onClose, language }: ReminderProps) {
   return (
     <ReminderDialog
       preview={flow.preview.value}
@@ -43,6 +57,7 @@ function Reminder({ flow, onClose, language }: { flow: ReminderFlow; onClose: ()
       onSend={flow.send}
       onUndo={flow.undo}
       onReview={flow.review}
+      onConsent={onConsent}
       onClose={onClose}
       language={language}
     />

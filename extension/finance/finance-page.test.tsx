@@ -172,7 +172,7 @@ describe('the runs', () => {
     const startRun = vi.fn(aFinanceApi().startRun);
     open({ whoAmI: () => ok(anAdmin), startRun });
     fireEvent.click(await screen.findByText('Rodar agora'));
-    await screen.findByText('e-mails saem sozinhos');
+    await screen.findByText('mensagens saem sozinhas');
     expect(startRun).not.toHaveBeenCalled();
     fireEvent.click(within(await dialog()).getByText('Rodar agora'));
     await screen.findByText('A execução de hoje foi feita.');
@@ -186,7 +186,7 @@ describe('the runs', () => {
     location.hash = '#runs';
     open({ whoAmI: () => ok(anAdmin), startRun: () => ok({ ...aDoneRun(), finishedAt: null }) });
     fireEvent.click(await screen.findByText('Rodar agora'));
-    await screen.findByText('e-mails saem sozinhos');
+    await screen.findByText('mensagens saem sozinhas');
     fireEvent.click(within(await dialog()).getByText('Rodar agora'));
     await screen.findByText(/^A execução começou e continua sozinha/);
   });
@@ -216,7 +216,7 @@ describe('the runs', () => {
     const failure = { code: 'conflict' as const, problems: [{ field: 'run', rule }] };
     open({ whoAmI: () => ok(anAdmin), startRun: () => Promise.resolve({ ok: false, failure }) });
     fireEvent.click(await screen.findByText('Rodar agora'));
-    await screen.findByText('e-mails saem sozinhos');
+    await screen.findByText('mensagens saem sozinhas');
     fireEvent.click(within(await dialog()).getByText('Rodar agora'));
     await screen.findByText(said);
   });

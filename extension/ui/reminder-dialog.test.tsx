@@ -164,6 +164,7 @@ describe('after sending', () => {
 describe('editing before it is sent', () => {
   const change = vi.fn<Editing['change']>();
   const editing = (sketch: Partial<Editing> = {}): Editing => ({
+    channel: 'email',
     spoken: 'pt-BR',
     texts: {},
     recipientIds: undefined,

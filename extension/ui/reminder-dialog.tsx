@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../shared/contract/common.ts';
-import type { ReminderPreview } from '../../shared/contract/reminder.ts';
+import type { Consent, NewConsent } from '../../shared/contract/consent.ts';
+import type { ReminderBlock, ReminderPreview } from '../../shared/contract/reminder.ts';
 import { deskWordsIn } from '../i18n/desk-words.ts';
+import type { Result } from '../messaging/messages.ts';
 import type { Shown } from '../state/shown.ts';
 import { failureText, staleText } from './failure-text.ts';
 import { Icon } from './icon.tsx';
@@ -22,6 +24,8 @@ export interface ReminderDialogProps {
   onClose(): void;
   /** Asks for a new preview after a refusal; without it the dialog says so in words only. */
   onReview?(): void;
+  /** Notes what the customer says of being written to on a channel; without it that is only shown. */
+  onConsent?(consent: NewConsent): Promise<Result<Consent>>;
   /** A proposal of the régua: it is approved, or dismissed by this. */
   readonly proposal?: { readonly approve: string; readonly dismiss: string; onDismiss(): void } | undefined;
   readonly language: Language;
@@ -29,7 +33,7 @@ export interface ReminderDialogProps {
 
 /** One customer's reminder before it leaves: who receives it, exactly what arrives, and what became of it. Modal. */
 export function ReminderDialog(props: ReminderDialogProps) {
-  const { preview, sending, editing, onSend, onUndo, onClose, onReview, proposal, language } = props;
+  const { preview, sending, editing, onSend, onUndo, onClose, onReview, onConsent, proposal, language } = props;
   const words = deskWordsIn(language);
   const { t } = words;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -37,7 +41,8 @@ export function ReminderDialog(props: ReminderDialogProps) {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   const value = 'value' in preview ? preview.value : undefined;
-  const isOpen = sending.step === 'reviewing' && value !== undefined && isEditable(value);
+  const open = sending.step === 'reviewing' ? value : undefined;
+  const channels = open && editing && isOfChannel(open.blocked) ? { editing, note: onConsent } : undefined;
   return (
     <dialog
       ref={dialog}
@@ -54,7 +59,14 @@ export function ReminderDialog(props: ReminderDialogProps) {
         <h2 id="emdia-reminder" tabIndex={-1}>
           {value ? t('dialog.title', { customer: value.customerName }) : t('dialog.titleLoading')}
         </h2>
-        {value && <People preview={value} editing={isOpen ? editing : undefined} words={words} />}
+        {value && (
+          <People
+            preview={value}
+            editing={open && isEditable(open) ? editing : undefined}
+            channels={channels}
+            words={words}
+          />
+        )}
         {preview.state === 'failed' && <Notice tone="warn" {...failureText(words, preview.failure)} />}
         {preview.state === 'stale' && (
           <Notice
@@ -91,5 +103,21 @@ export function ReminderDialog(props: ReminderDialogProps) {
 }
 
 /** Where something of the books stands against it, other words would not help. */
-const isEditable = ({ blocked, html }: ReminderPreview) =>
-  html !== '' && (blocked === null || blocked === 'text_refused' || blocked === 'bounced');
+const isEditable = ({ blocked, html, sms }: ReminderPreview) =>
+  (html !== '' || sms.text !== '') && (blocked === null || blocked === 'text_refused' || blocked === 'bounced');
+
+/** What another channel may not have against it. */
+const OF_CHANNEL: readonly (ReminderBlock | null)[] = [
+  null,
+  'no_recipient',
+  'recipient_unusable',
+  'bounced',
+  'text_refused',
+  'template_failed',
+  'sms_unavailable',
+  'no_mobile',
+  'not_opted_in',
+  'outside_hours',
+  'contact_cap',
+];
+const isOfChannel = (blocked: ReminderBlock | null) => OF_CHANNEL.includes(blocked);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AGING_BUCKETS } from '../domain/receivable/aging.ts';
 import { DELIVERY_STATUSES } from '../domain/reminder/delivery.ts';
+import { MESSAGE_CHANNELS } from '../domain/reminder/message-channel.ts';
 import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { KnownAssessment, SuggestionSchema } from './assessment.ts';
 import { Commitment } from './commitment.ts';
@@ -32,7 +33,7 @@ const SentReminder = z.object({
   reminderId: z.string(),
   at: Instant,
   by: z.string(),
-  channel: z.literal('email'),
+  channel: z.enum(MESSAGE_CHANNELS),
   state: z.enum(REMINDER_STATES),
   /** What became of its mail; null while that is not known. */
   delivery: z.enum(DELIVERY_STATUSES).nullable(),

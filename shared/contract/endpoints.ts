@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { AssessAnswer, AssessRequest } from './assessment.ts';
 import { CalendarSettingsSchema, VersionedCalendar } from './calendar-settings.ts';
-import { ChatDraft, Consent, NewConsent } from './chat.ts';
+import { ChatDraft } from './chat.ts';
 import { Commitment, CommitmentList, EndCommitment, NewCommitment } from './commitment.ts';
 import type { Role } from './common.ts';
+import { Consent, NewConsent } from './consent.ts';
 import { CustomerDetail } from './customer.ts';
 import { LetterDraft } from './letter.ts';
 import { MailTemplatesSchema, TemplatePreview, TemplatePreviewRequest, VersionedTemplates } from './mail-templates.ts';

@@ -3,7 +3,7 @@ import { Language } from './common.ts';
 import { ReminderBlock } from './reminder.ts';
 
 /** Why no letter is offered. */
-export const LetterBlock = z.enum([...ReminderBlock.options, 'no_postal_address', 'contact_cap']);
+export const LetterBlock = z.enum([...ReminderBlock.options, 'no_postal_address']);
 export type LetterBlock = z.infer<typeof LetterBlock>;
 
 const Line = z.object({ label: z.string(), amount: z.string() });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { MAIL_TONES } from '../domain/reminder/manner.ts';
+import { MESSAGE_CHANNELS } from '../domain/reminder/message-channel.ts';
 import { REMINDER_STATES } from '../domain/reminder/reminder-state.ts';
 import { Id, Instant, Language, Money } from './common.ts';
+import { Consent } from './consent.ts';
 import { CustomerKey, OpenItem } from './customer.ts';
 import { Names } from './policy.ts';
 import { ReminderEdit, ReminderWords, WordFinding } from './reminder-edit.ts';
@@ -33,6 +35,13 @@ export const ReminderBlock = z.enum([
   'text_refused',
   /** The company's template does not work with this mail, or comes out as what hurts. */
   'template_failed',
+  /** The CRM has no module that sends SMS. */
+  'sms_unavailable',
+  'no_mobile',
+  'not_opted_in',
+  'outside_hours',
+  /** As many contacts these days as the company allows itself. */
+  'contact_cap',
 ]);
 export type ReminderBlock = z.infer<typeof ReminderBlock>;
 
@@ -49,12 +58,26 @@ export const InvoiceFiles = z.object({
 });
 export type InvoiceFiles = z.infer<typeof InvoiceFiles>;
 
+/** The SMS that would be sent, and whether the customer can be sent one at all. */
+export const SmsPreview = z.object({
+  /** Why none can be sent to this customer, whatever is owed; null where one can. */
+  blocked: ReminderBlock.nullable(),
+  consent: Consent.nullable(),
+  /** E.164; null where the CRM holds no mobile number. */
+  number: z.string().nullable(),
+  /** As it leaves; empty in the preview of a mail. */
+  text: z.string(),
+});
+export type SmsPreview = z.infer<typeof SmsPreview>;
+
 /** What would be sent if it were sent now. `fingerprint` stands for all of it but the files: recipients, items, amounts, text. */
 export const ReminderPreview = z.object({
   customer: CustomerKey,
   customerName: z.string(),
   asOf: Instant,
   blocked: ReminderBlock.nullable(),
+  channel: z.enum(MESSAGE_CHANNELS),
+  /** Of a mail; an SMS goes to a number. */
   recipients: z.array(Recipient),
   /** Everyone at the customer who may be written to; `bounced`: mail to that address came back. */
   allowed: z.array(Recipient.extend({ bounced: z.boolean() })),
@@ -69,6 +92,7 @@ export const ReminderPreview = z.object({
   findings: z.array(WordFinding),
   /** The mail's body as it leaves; to be shown in a sandbox. */
   html: z.string(),
+  sms: SmsPreview,
   invoiceFiles: InvoiceFiles,
   items: z.array(OpenItem),
   totals: z.array(Money),
@@ -85,6 +109,8 @@ export type ReminderPreview = z.infer<typeof ReminderPreview>;
 export const PreviewRequest = z.object({
   ...CustomerKey.shape,
   draftId: z.string().max(100).optional(),
+  /** A mail without it; of a proposal its own. */
+  channel: z.enum(MESSAGE_CHANNELS).optional(),
   edit: ReminderEdit.optional(),
 });
 export type PreviewRequest = z.infer<typeof PreviewRequest>;
@@ -102,6 +128,7 @@ export const DraftList = z.object({
       reminderId: z.string(),
       customerId: Id,
       customerName: z.string(),
+      channel: z.enum(MESSAGE_CHANNELS),
       draftedAt: Instant,
       stepId: z.string(),
       stepNames: Names.nullable(),
@@ -112,10 +139,13 @@ export const DraftList = z.object({
 });
 export type DraftList = z.infer<typeof DraftList>;
 
-/** The edit that was previewed comes with it. */
+/** The edit that was previewed comes with it. `id` is made once by whoever asks: asked again under it, because no answer came, it is the same reminder. */
 export const QueueReminderRequest = z.object({
+  id: z.uuid().optional(),
   ...CustomerKey.shape,
   fingerprint: z.string().min(1).max(100),
+  /** A mail without it. */
+  channel: z.enum(MESSAGE_CHANNELS).optional(),
   edit: ReminderEdit.optional(),
 });
 export type QueueReminderRequest = z.infer<typeof QueueReminderRequest>;
@@ -128,7 +158,6 @@ export const ReminderOutcome = z.enum([
   'not_live',
   'daily_cap',
   'daily_tasks',
-  'outside_hours',
   /** Somebody looked at the proposal and did not want it. */
   'dismissed',
   'crm_refused',
@@ -140,7 +169,10 @@ export const Reminder = z.object({
   id: z.string(),
   ...CustomerKey.shape,
   state: z.enum(REMINDER_STATES),
+  channel: z.enum(MESSAGE_CHANNELS),
   recipients: z.array(Recipient),
+  /** Where an SMS goes, E.164; null for a mail. */
+  number: z.string().nullable(),
   subject: z.string(),
   queuedAt: Instant,
   queuedBy: z.string(),
@@ -152,6 +184,6 @@ export const Reminder = z.object({
 });
 export type Reminder = z.infer<typeof Reminder>;
 
-/** `created` is false when the same reminder was already on its way: asked twice, it is one. */
+/** `created` is false when one was already on its way that somebody else, or another window, asked for. */
 export const QueueReminderAnswer = z.object({ created: z.boolean(), reminder: Reminder });
 export type QueueReminderAnswer = z.infer<typeof QueueReminderAnswer>;

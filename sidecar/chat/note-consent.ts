@@ -1,4 +1,4 @@
-import type { Consent, NewConsent } from '../../shared/contract/chat.ts';
+import type { Consent, NewConsent } from '../../shared/contract/consent.ts';
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import { noteOfConsent } from '../chatter/contact-notes.ts';
 import type { Deps } from '../deps.ts';

@@ -1,8 +1,9 @@
-import type { ChatBlock, ChatDraft } from '../../shared/contract/chat.ts';
+import type { ChatDraft } from '../../shared/contract/chat.ts';
 import type { CustomerKey } from '../../shared/contract/customer.ts';
+import type { ReminderBlock } from '../../shared/contract/reminder.ts';
 import { consentOn } from '../../shared/domain/contact/consent.ts';
-import { phonesIn } from '../contact-data/phones.ts';
-import type { Company, Customer } from '../crm/crm.ts';
+import { mobileOf } from '../contact-data/mobile-of.ts';
+import type { Company } from '../crm/crm.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
 import { type contactDays, lastContactAt } from '../usecases/contact-history.ts';
@@ -13,8 +14,6 @@ import { chatText } from './chat-text.ts';
 import { toConsent } from './note-consent.ts';
 import { blockOfTimes, blockOutsideMail } from './outside-mail.ts';
 
-/** Where numbers without a prefix are. */
-const COUNTRY = 'BR';
 /** More pages than that are no short message: the customer asks for them. */
 const MOST_LINKS = 3;
 
@@ -43,13 +42,7 @@ export const openChat =
     };
   };
 
-/** The first number that may be a mobile one: of some countries' nobody can tell. */
-function mobileOf({ mobile, phone }: Customer): string | undefined {
-  const numbers = [mobile, phone].flatMap((field) => phonesIn(field ?? '', COUNTRY));
-  return (numbers.find((one) => one.mobile) ?? numbers.find((one) => one.mobile === undefined))?.number;
-}
-
-function channelBlock(phone: string | undefined, agreed: boolean): ChatBlock | null {
+function channelBlock(phone: string | undefined, agreed: boolean): ReminderBlock | null {
   if (phone === undefined) return 'no_mobile';
   return agreed ? null : 'not_opted_in';
 }
@@ -58,7 +51,7 @@ async function ofTheMoment(
   deps: DraftDeps,
   company: Company,
   said: Parameters<typeof contactDays>[0],
-): Promise<ChatBlock | null> {
+): Promise<ReminderBlock | null> {
   if (!(await isContactTime(deps)(company))) return 'outside_hours';
   return blockOfTimes(deps, company, 'whatsapp', said);
 }

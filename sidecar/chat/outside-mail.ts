@@ -7,6 +7,8 @@ import { activeSettings } from '../usecases/active-settings.ts';
 import { contactDays } from '../usecases/contact-history.ts';
 import type { ReminderDraft } from '../usecases/draft-reminder.ts';
 
+type SaidSoFar = Parameters<typeof contactDays>[0];
+
 /** What a mail needs and nothing else does. */
 const OF_MAIL_ALONE: readonly ReminderBlock[] = ['no_recipient', 'recipient_unusable', 'bounced'];
 
@@ -18,14 +20,23 @@ export function blockOutsideMail({ blocked }: Pick<ReminderDraft, 'blocked'>): R
 /** Whether a customer heard from the company on this channel today, or as often these days as the company allows itself. */
 export async function blockOfTimes(
   deps: Pick<Deps, 'store' | 'clock'>,
-  { id, timeZone }: Pick<Company, 'id' | 'timeZone'>,
+  company: Pick<Company, 'id' | 'timeZone'>,
   channel: NotedChannel,
-  said: Parameters<typeof contactDays>[0],
+  said: SaidSoFar,
 ): Promise<'already_today' | 'contact_cap' | null> {
+  const today = deps.clock.today(company.timeZone);
+  if (said.noted.some((one) => one.channel === channel && one.on === today && reached(one))) return 'already_today';
+  return (await isCapReached(deps, company, said)) ? 'contact_cap' : null;
+}
+
+/** Whether a customer heard from the company as often these days as the company allows itself. */
+export async function isCapReached(
+  deps: Pick<Deps, 'store' | 'clock'>,
+  { id, timeZone }: Pick<Company, 'id' | 'timeZone'>,
+  said: SaidSoFar,
+): Promise<boolean> {
   const { limits } = await activeSettings(deps)('calendar', id);
   const today = deps.clock.today(timeZone);
-  if (said.noted.some((one) => one.channel === channel && one.on === today && reached(one))) return 'already_today';
   const within = (days: number) => contactDays(said, addDays(today, 1 - days), deps.clock).length;
-  const isReached = within(7) >= limits.contactsIn7Days || within(30) >= limits.contactsIn30Days;
-  return isReached ? 'contact_cap' : null;
+  return within(7) >= limits.contactsIn7Days || within(30) >= limits.contactsIn30Days;
 }

@@ -3,6 +3,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../shared/contract/common.ts';
 import { groupBy } from '../../shared/domain/group-by.ts';
+import { isMessageChannel } from '../../shared/domain/reminder/message-channel.ts';
 import type { Company } from '../crm/crm.ts';
 import { createFormats } from '../reminder-mail/formats.ts';
 import { messageIdOf } from '../reminder-mail/message-id.ts';
@@ -26,8 +27,8 @@ const TEXTS: Readonly<Record<Language, RunTexts>> = { 'pt-BR': ptBR, en, es };
 export function noteOfPlan(about: About): StoredNote {
   const { entries, stops, dryRun } = about.run;
   const { rehearsal, begins, plan } = textsOf(about);
-  const sends = entries.filter(({ channel, mode }) => channel === 'email' && mode === 'automatic').length;
-  const drafts = entries.filter(({ channel, mode }) => channel === 'email' && isDraft(mode)).length;
+  const sends = entries.filter(({ channel, mode }) => isMessageChannel(channel) && mode === 'automatic').length;
+  const drafts = entries.filter(({ channel, mode }) => isMessageChannel(channel) && isDraft(mode)).length;
   return toNote('plan', about, dryRun ? rehearsal : begins, [
     count(sends, plan.sends),
     count(drafts, plan.drafts),

@@ -239,8 +239,8 @@ describe('a run', () => {
     const deps = await aCompanyWith([DUE_FOR_R1, DUE_FOR_R2]);
     await run(deps);
     const [before, after] = await deps.store.waitingNotes();
-    expect(before?.html).toContain('<li>1 e-mail sai por si</li><li>1 e-mail espera aprovação</li>');
-    expect(after?.html).toContain('<li>1 e-mail a caminho</li><li>1 e-mail para aprovar</li>');
+    expect(before?.html).toContain('<li>1 mensagem sai por si</li><li>1 mensagem espera aprovação</li>');
+    expect(after?.html).toContain('<li>1 mensagem a caminho</li><li>1 mensagem para aprovar</li>');
     expect(after).toMatchObject({ customerId: aCompany().partnerId });
   });
 

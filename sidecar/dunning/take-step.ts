@@ -1,4 +1,5 @@
 import type { RunEntry } from '../../shared/contract/run.ts';
+import { isMessageChannel, type MessageChannel } from '../../shared/domain/reminder/message-channel.ts';
 import { isOnItsWay } from '../../shared/domain/reminder/reminder-state.ts';
 import { isTaskAlive } from '../../shared/domain/task/task.ts';
 import type { Deps } from '../deps.ts';
@@ -22,6 +23,13 @@ export interface Allowance {
   tasks: number;
 }
 
+/** A step that leaves through the CRM. */
+interface StepMessage {
+  readonly companyId: number;
+  readonly entry: RunEntry;
+  readonly channel: MessageChannel;
+}
+
 const TO_DO: Settled = { outcome: 'to_do', why: null, reminderId: null };
 const TASK_MADE: Settled = { outcome: 'task_made', why: null, reminderId: null };
 
@@ -30,9 +38,11 @@ export const takeStep =
   (deps: TakeStepDeps) =>
   async ({ companyId, day }: RunKey, entry: RunEntry, allowance: Allowance): Promise<Settled> => {
     if (entry.channel === 'marker') return TO_DO;
-    if (entry.channel !== 'email' || entry.mode === 'manual')
+    const { channel } = entry;
+    if (!isMessageChannel(channel) || entry.mode === 'manual')
       return makeTask(deps, { companyId, day, entry }, allowance);
-    return entry.mode === 'automatic' ? send(deps, companyId, entry, allowance) : propose(deps, companyId, entry);
+    const message = { companyId, entry, channel };
+    return entry.mode === 'automatic' ? send(deps, message, allowance) : propose(deps, message);
   };
 
 /** Asked again, the task of before is the same one, and counts once. */
@@ -50,7 +60,11 @@ async function makeTask(
   return TASK_MADE;
 }
 
-async function send(deps: TakeStepDeps, companyId: number, entry: RunEntry, allowance: Allowance): Promise<Settled> {
+async function send(
+  deps: TakeStepDeps,
+  { companyId, entry, channel }: StepMessage,
+  allowance: Allowance,
+): Promise<Settled> {
   const { customerId } = entry;
   const own = await deps.store.remindersOf(companyId, customerId);
   const before = todaysReminder(own, deps.clock);
@@ -59,7 +73,7 @@ async function send(deps: TakeStepDeps, companyId: number, entry: RunEntry, allo
   allowance.left -= 1;
   const step = stepOf(entry);
   try {
-    const draft = await draftReminder(deps)({ companyId, customerId, step });
+    const draft = await draftReminder(deps)({ companyId, customerId, channel, step });
     if (draft.blocked) return giveBack(allowance, notSent(draft.blocked));
     const leaving = { by: THE_REGUA, undoMs: 0 };
     const { reminder } = await deps.store.queueReminder(newReminder(deps, draft, leaving, step));
@@ -71,9 +85,9 @@ async function send(deps: TakeStepDeps, companyId: number, entry: RunEntry, allo
 }
 
 /** Of the régua’s proposals to one customer only the newest stands. */
-async function propose(deps: TakeStepDeps, companyId: number, entry: RunEntry): Promise<Settled> {
+async function propose(deps: TakeStepDeps, { companyId, entry, channel }: StepMessage): Promise<Settled> {
   const { customerId } = entry;
-  const draft = newDraft(deps, { companyId, customerId }, { by: THE_REGUA, step: stepOf(entry) });
+  const draft = newDraft(deps, { companyId, customerId }, { by: THE_REGUA, step: stepOf(entry), channel });
   const own = await deps.store.remindersOf(companyId, customerId);
   if (own.some(({ state, key }) => state === 'cancelled' && key === draft.key)) return notSent('dismissed');
   const { reminder } = await deps.store.queueReminder(draft);

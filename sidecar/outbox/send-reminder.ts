@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReminderOutcome } from '../../shared/contract/reminder.ts';
-import { type Company, CrmError, type CrmErrorKind, type OutgoingMessage } from '../crm/crm.ts';
+import { type Company, CrmError, type CrmErrorKind, type OutgoingMessage, type OutgoingSms } from '../crm/crm.ts';
 import { pixPicture } from '../reminder-mail/pix-picture.ts';
 import { sender } from '../reminder-mail/sender.ts';
 import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
@@ -44,7 +44,8 @@ export const sendReminder =
 
 type Check =
   | { readonly alreadySent: true }
-  | { readonly message: OutgoingMessage }
+  | { readonly mail: OutgoingMessage }
+  | { readonly sms: OutgoingSms }
   | { readonly refused: ReminderOutcome }
   | { readonly fault: unknown };
 
@@ -53,8 +54,8 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
   try {
     if (await deps.crm.findMessage(reminder.messageId)) return { alreadySent: true };
     if (isStale(reminder, deps.clock)) return { refused: 'changed_since_preview' };
-    const { companyId, customerId, id, step, key, edit } = reminder;
-    const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id, step, key, edit });
+    const { companyId, customerId, channel, id, step, key, edit } = reminder;
+    const draft = await draftReminder(deps)({ companyId, customerId, channel, ignoring: id, step, key, edit });
     const blocked = draft.blocked ?? (await heldNow(deps, reminder, draft.company));
     if (blocked) return { refused: blocked };
     if (draft.fingerprint !== reminder.fingerprint) return { refused: 'changed_since_preview' };
@@ -62,7 +63,8 @@ async function recheck(deps: OutboxDeps, reminder: StoredReminder): Promise<Chec
     if (!isDeepStrictEqual(await readMoney(deps.crm, [customerId]), draft.money)) return recheck(deps, reminder);
     const supplier = supplierOf(draft.company);
     if (!supplier) return { refused: 'supplier_incomplete' };
-    return { message: messageOf(reminder, draft, supplier) };
+    if (channel === 'email') return { mail: mailOf(reminder, draft, supplier) };
+    return draft.number ? { sms: smsOf(reminder, draft, draft.number) } : { refused: 'no_mobile' };
   } catch (error) {
     if (error instanceof RequestFailure) return { refused: 'changed_since_preview' };
     return { fault: error };
@@ -86,7 +88,7 @@ function isStale({ queuedAt }: StoredReminder, clock: OutboxDeps['clock']): bool
   return clock.now().getTime() - Date.parse(queuedAt) > LONGEST_WAIT_MS;
 }
 
-function messageOf({ messageId }: StoredReminder, draft: ReminderDraft, supplier: Supplier): OutgoingMessage {
+function mailOf({ messageId }: StoredReminder, draft: ReminderDraft, supplier: Supplier): OutgoingMessage {
   const { company, customer, recipients, subject, html, pixCode, invoiceFiles } = draft;
   return {
     messageId,
@@ -103,6 +105,10 @@ function messageOf({ messageId }: StoredReminder, draft: ReminderDraft, supplier
   };
 }
 
+function smsOf({ messageId }: StoredReminder, { company, customer, text }: ReminderDraft, number: string): OutgoingSms {
+  return { messageId, customerId: customer.id, companyId: company.id, authorId: company.partnerId, number, text };
+}
+
 async function call(
   deps: OutboxDeps,
   calling: StoredReminder,
@@ -110,7 +116,8 @@ async function call(
 ): Promise<void> {
   const { store, clock, log } = deps;
   try {
-    if ('message' in check) await deps.crm.send(check.message);
+    if ('mail' in check) await deps.crm.send(check.mail);
+    if ('sms' in check) await deps.crm.sendSms(check.sms);
   } catch (error) {
     return mayHaveLanded(error) ? inDoubt(deps, calling, error) : notSent(deps, calling, error);
   }

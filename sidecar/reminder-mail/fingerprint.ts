@@ -7,6 +7,10 @@ interface Shown extends Pick<ReminderPreview, 'recipients' | 'items' | 'totals' 
   readonly step: Pick<ReminderStep, 'policyId' | 'stepId' | 'occasion' | 'tone'> | undefined;
   /** Undefined where no template has a part in it. */
   readonly templatesVersion: number | undefined;
+  /** Undefined for a mail. */
+  readonly number: string | undefined;
+  /** Of an SMS. */
+  readonly text: string;
 }
 
 /** Stands for all that a person approved by looking at a preview; another amount, recipient, word or step makes another one. */
@@ -19,6 +23,8 @@ export function fingerprintOf({
   html,
   step,
   templatesVersion,
+  number,
+  text,
 }: Shown): string {
   const facts = [
     recipients.map(({ contactId, email }) => [contactId, email]),
@@ -29,6 +35,7 @@ export function fingerprintOf({
     html,
     ...(step ? [[step.policyId, step.stepId, step.occasion, step.tone]] : []),
     ...(templatesVersion === undefined ? [] : [['templates', templatesVersion]]),
+    ...(number === undefined ? [] : [['sms', number, text]]),
   ];
   return createHash('sha256').update(JSON.stringify(facts)).digest('base64url');
 }

@@ -35,13 +35,13 @@ describe('the data file', () => {
 
   it.each([
     ['half a file', '{"schemaVersion":2,"settings":{},"remin', 'is damaged (not JSON)'],
-    ['another shape', '{"schemaVersion":5,"settings":{},"reminders":[]}', 'is damaged (settings.thresholds'],
+    ['another shape', '{"schemaVersion":6,"settings":{},"reminders":[]}', 'is damaged (settings.thresholds'],
     ['another shape of version 1', '{"schemaVersion":1,"thresholds":{}}', 'is damaged (thresholds'],
     ['half of what version 1 had', '{"schemaVersion":1,"thresholds":[]}', 'is damaged (reminders'],
     ['a version before the first', '{"schemaVersion":0}', 'is damaged (schemaVersion'],
     ['no version', '{"reminders":[]}', 'is damaged (schemaVersion'],
     ['nothing at all', '', 'is damaged (not JSON)'],
-    ['a newer version', '{"schemaVersion":6}', 'written by a newer version (schema 6)'],
+    ['a newer version', '{"schemaVersion":7}', 'written by a newer version (schema 7)'],
   ])('with %s in it is refused and left as it is', async (_, content, message) => {
     const file = join(await temporaryFolder(), 'data.json');
     await writeFile(file, content);
@@ -54,7 +54,8 @@ describe('the data file', () => {
     const { settings: thresholds, ...saved } = aSettingsChange('thresholds', { companyId: 2, savedBy: 'Marta' });
     const versions = [1, 2].map((version) => ({ ...saved, version, thresholds }));
     const reminder = aStoredReminder();
-    await writeFile(file, JSON.stringify({ schemaVersion: 1, thresholds: versions, reminders: [reminder] }));
+    const { channel: _, ...mail } = reminder;
+    await writeFile(file, JSON.stringify({ schemaVersion: 1, thresholds: versions, reminders: [mail] }));
 
     const store = await openLowdbStore(file);
     expect(await store.settings('thresholds', 2)).toMatchObject({ version: 2, savedBy: 'Marta', settings: thresholds });
@@ -65,7 +66,7 @@ describe('the data file', () => {
 
     const written = JSON.parse(await readFile(file, 'utf8'));
     expect(written).toMatchObject({
-      schemaVersion: 5,
+      schemaVersion: 6,
       commitments: [],
       contacts: [],
       consents: [],

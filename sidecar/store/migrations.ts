@@ -40,8 +40,15 @@ const fromVersion4 = z.looseObject({ settings: z.looseObject({}) }).transform((d
   tellings: [],
 }));
 
+/** Every reminder was a mail. */
+const fromVersion5 = z.looseObject({ reminders: z.array(z.looseObject({})) }).transform(({ reminders, ...data }) => ({
+  ...data,
+  schemaVersion: 6,
+  reminders: reminders.map((reminder) => ({ ...reminder, channel: 'email' })),
+}));
+
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
-const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2, fromVersion3, fromVersion4];
+const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2, fromVersion3, fromVersion4, fromVersion5];
 
 /** The steps that bring a file of a version to the current one; what they lead to is checked as every file is. */
 export function migrationsFrom(version: number): readonly z.ZodType[] {

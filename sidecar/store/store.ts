@@ -9,6 +9,7 @@ import type { StopRule } from '../../shared/domain/planning/contact-plan.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import type { Channel } from '../../shared/domain/policy/policy.ts';
 import type { RecipientDelivery } from '../../shared/domain/reminder/delivery.ts';
+import type { MessageChannel } from '../../shared/domain/reminder/message-channel.ts';
 import type { ReminderState } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsByKind, SettingsKind } from '../../shared/domain/settings.ts';
 import type { TaskEnd, TaskState } from '../../shared/domain/task/task.ts';
@@ -121,7 +122,11 @@ export interface StoredReminder {
   readonly state: ReminderState;
   readonly fingerprint: string;
   readonly messageId: string;
+  readonly channel: MessageChannel;
+  /** Of a mail; an SMS goes to `number`. */
   readonly recipients: readonly Recipient[];
+  /** E.164; undefined for a mail, and for a proposal that nobody looked at. */
+  readonly number: string | undefined;
   readonly subject: string;
   readonly queuedAt: string;
   readonly queuedBy: Person;
@@ -148,6 +153,7 @@ export type Approval = Pick<
   | 'messageId'
   | 'fingerprint'
   | 'recipients'
+  | 'number'
   | 'subject'
   | 'edit'
   | 'templatesVersion'

@@ -16,6 +16,7 @@ import { REASON_CODES } from '../../shared/domain/contact/reason-code.ts';
 import { STOP_RULES } from '../../shared/domain/planning/contact-plan.ts';
 import { CHANNELS, STEP_ANCHORS } from '../../shared/domain/policy/policy.ts';
 import { DELIVERY_STATUSES } from '../../shared/domain/reminder/delivery.ts';
+import { MESSAGE_CHANNELS } from '../../shared/domain/reminder/message-channel.ts';
 import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts';
 import type { SettingsKind } from '../../shared/domain/settings.ts';
 import { TASK_STATES, TASK_STOPS, type TaskEnd } from '../../shared/domain/task/task.ts';
@@ -32,7 +33,7 @@ import type {
 } from './store.ts';
 
 /** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** JSON has no `undefined`: a key that is not there stands for it. */
 const orAbsent = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value);
@@ -66,7 +67,9 @@ const StoredReminderSchema = z.object({
   state: z.enum(REMINDER_STATES),
   fingerprint: z.string(),
   messageId: z.string(),
+  channel: z.enum(MESSAGE_CHANNELS),
   recipients: z.array(Recipient),
+  number: orAbsent(z.string()),
   subject: z.string(),
   queuedAt: z.string(),
   queuedBy: Person,

@@ -14,9 +14,9 @@ type ApproveDeps = DraftDeps & Pick<Deps, 'undoMs' | 'messageIdHost'>;
 export const approveReminder =
   (deps: ApproveDeps) =>
   async (session: Session, id: string, { fingerprint, edit }: ApproveRequest): Promise<Reminder> => {
-    const { companyId, customerId, step, state } = await ownReminder(deps.store, session, id);
+    const { companyId, customerId, channel, step, state } = await ownReminder(deps.store, session, id);
     if (state !== 'drafted') throw settled();
-    const draft = await draftReminder(deps)({ companyId, customerId, ignoring: id, step, edit });
+    const draft = await draftReminder(deps)({ companyId, customerId, channel, ignoring: id, step, edit });
     requireCustomer(session, draft.customer);
     requireAsShown(draft, fingerprint);
     const by = { userId: session.userId, name: session.name };

@@ -41,7 +41,7 @@ function toSentReminder(reminder: StoredReminder): ContactRecord {
     reminderId: reminder.id,
     at: contactedAt(reminder),
     by: reminder.queuedBy.name,
-    channel: 'email',
+    channel: reminder.channel,
     state: reminder.state,
     delivery: deliveryOf(reminder) ?? null,
   };

@@ -87,7 +87,7 @@ function debtsOf(
 }
 
 function toContact(reminder: StoredReminder, clock: Deps['clock']): PastContact {
-  return { day: toContactDay(reminder, clock), channel: 'email', step: reminder.step, answered: false };
+  return { day: toContactDay(reminder, clock), channel: reminder.channel, step: reminder.step, answered: false };
 }
 
 function toPastContact({ on, channel, outcome, step }: StoredContact): PastContact {

@@ -11,7 +11,7 @@ import { activeSettings } from './active-settings.ts';
 import { readAddressees } from './addressees.ts';
 import { standingsOf } from './commitments-of.ts';
 import { demandOf, saysNothing } from './demand.ts';
-import { ANSWER_BUSINESS_DAYS } from './draft-reminder.ts';
+import { ANSWER_BUSINESS_DAYS } from './draft-mail.ts';
 import { contentOf } from './letter-content.ts';
 import { readBooks } from './read-books.ts';
 

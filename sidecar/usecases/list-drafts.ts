@@ -37,12 +37,13 @@ export const listDrafts =
       drafts: reminders
         .filter(({ state }) => state === 'drafted')
         .map((draft) => {
-          const { id, customerId, queuedAt, step: taken } = draft;
+          const { id, customerId, channel, queuedAt, step: taken } = draft;
           const step = steps.get(`${taken?.policyId} ${taken?.stepId}`);
           return {
             reminderId: id,
             customerId,
             customerName: deps.ledger.customer(customerId)?.name ?? '',
+            channel,
             draftedAt: queuedAt,
             stepId: taken?.stepId ?? '',
             stepNames: step?.names ?? null,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
+import type { MessageChannel } from '../../shared/domain/reminder/message-channel.ts';
 import type { Deps } from '../deps.ts';
 import { messageIdOf } from '../reminder-mail/message-id.ts';
 import type { Approval, Person, StoredReminder } from '../store/store.ts';
@@ -17,13 +18,14 @@ interface Leaving {
 /** What a draft is once it may leave, under the key of today. */
 export function leavingNow({ clock, messageIdHost }: NewDeps, draft: ReminderDraft, { by, undoMs }: Leaving): Approval {
   const now = clock.now();
-  const { company, customer, fingerprint, recipients, subject, edit, templatesVersion } = draft;
+  const { company, customer, fingerprint, recipients, number, subject, edit, templatesVersion } = draft;
   const key = reminderKey({ companyId: company.id, customerId: customer.id }, clock.dayOf(now));
   return {
     key,
     messageId: messageIdOf(key, messageIdHost),
     fingerprint,
     recipients,
+    number,
     subject,
     edit,
     templatesVersion,
@@ -42,6 +44,7 @@ export function newReminder(
 ): StoredReminder {
   return {
     ...blank(draft.company.id, draft.customer.id, step),
+    channel: draft.channel,
     ...leavingNow(deps, draft, leaving),
     state: 'queued',
   };
@@ -51,16 +54,18 @@ export function newReminder(
 export function newDraft(
   { clock }: Pick<Deps, 'clock'>,
   { companyId, customerId }: { readonly companyId: number; readonly customerId: number },
-  { by, step }: { readonly by: Person; readonly step: TakenStep },
+  { by, step, channel }: { readonly by: Person; readonly step: TakenStep; readonly channel: MessageChannel },
 ): StoredReminder {
   const now = clock.now().toISOString();
   return {
     ...blank(companyId, customerId, step),
+    channel,
     key: draftKey(companyId, customerId, step),
     state: 'drafted',
     messageId: '',
     fingerprint: '',
     recipients: [],
+    number: undefined,
     subject: '',
     queuedAt: now,
     queuedBy: by,

@@ -2,10 +2,12 @@ import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { PreviewRequest, ReminderPreview } from '../../shared/contract/reminder.ts';
 import { daysBetween } from '../../shared/domain/calendar/calendar-date.ts';
 import { CONTACT_GAP_DAYS } from '../../shared/domain/suggestion/suggestion.ts';
+import { toConsent } from '../chat/note-consent.ts';
 import type { Clock } from '../clock.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
+import { smsReach } from '../sms/sms-reach.ts';
 import { lastContactAt } from './contact-history.ts';
 import { type DraftDeps, draftReminder } from './draft-reminder.ts';
 import { ownReminder } from './read-reminder.ts';
@@ -14,7 +16,7 @@ import { saidTo } from './said-to.ts';
 /** What a reminder would say now, to whom, and who of the record's followers is left out. */
 export const previewReminder =
   (deps: DraftDeps & Pick<Deps, 'undoMs'>) =>
-  async (session: Session, { draftId, edit, ...key }: PreviewRequest): Promise<ReminderPreview> => {
+  async (session: Session, { draftId, channel, edit, ...key }: PreviewRequest): Promise<ReminderPreview> => {
     requireCompany(session, key.companyId);
     const proposal = draftId === undefined ? undefined : await ownDraft(deps.store, session, draftId, key);
     const [
@@ -24,6 +26,8 @@ export const previewReminder =
         money: _money,
         content: _content,
         pixCode: _pixCode,
+        number: _number,
+        text,
         invoiceFiles,
         edit: _edit,
         templatesVersion: _version,
@@ -32,17 +36,25 @@ export const previewReminder =
       followers,
       said,
     ] = await Promise.all([
-      draftReminder(deps)({ ...key, ignoring: draftId, step: proposal?.step, edit }),
+      draftReminder(deps)({
+        ...key,
+        channel: proposal?.channel ?? channel,
+        ignoring: draftId,
+        step: proposal?.step,
+        edit,
+      }),
       deps.crm.followers(key.customerId),
       saidTo(deps, key),
     ]);
     requireCustomer(session, customer);
     const receiving = new Set(shown.recipients.map(({ contactId }) => contactId));
+    const { blocked, consent, number } = await smsReach(deps, customer, said.consents);
     const last = lastContactAt(said.reminders, said.noted);
     return {
       ...shown,
       customer: { companyId: key.companyId, customerId: key.customerId },
       customerName: customer.name,
+      sms: { blocked, consent: consent ? toConsent(consent) : null, number: number ?? null, text },
       invoiceFiles: {
         ...invoiceFiles,
         attached: invoiceFiles.attached.map(({ name }) => name),

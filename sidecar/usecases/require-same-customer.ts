@@ -5,7 +5,7 @@ import { RequestFailure } from '../request-failure.ts';
 export function requireSameCustomer(
   kept: CustomerKey,
   asked: CustomerKey,
-  what: 'commitment' | 'contact' | 'consent',
+  what: 'commitment' | 'contact' | 'consent' | 'reminder',
 ): void {
   if (kept.companyId === asked.companyId && kept.customerId === asked.customerId) return;
   throw new RequestFailure('conflict', `this id is of another ${what}`, [{ field: 'id', rule: 'taken' }]);

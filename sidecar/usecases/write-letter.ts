@@ -20,7 +20,7 @@ export interface WrittenLetter extends Pick<ReminderPreview, 'language' | 'subje
   readonly unfit: Extract<ReminderBlock, 'text_refused' | 'template_failed'> | undefined;
 }
 
-const NO_WORDS: ReminderWords = { subject: '', greeting: '', opening: '', closing: '' };
+export const NO_WORDS: ReminderWords = { subject: '', greeting: '', opening: '', closing: '' };
 
 const NOTHING: Omit<WrittenLetter, 'language'> = {
   subject: '',

@@ -178,6 +178,7 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         messageId: '<emdia.2@crm>',
         fingerprint: 'shown',
         recipients: [],
+        number: undefined,
         subject: 'Sua fatura',
         edit: undefined,
         templatesVersion: 2,

@@ -13,8 +13,10 @@ import { speakEnglish } from './support/speak-english.ts';
 import { WCAG_AA } from './support/wcag.ts';
 
 const CUSTOMER = 'high-by-amount';
+const BY_SMS = 'critical';
+const UNDO_SECONDS = 1;
 
-/** A chat and a letter, from the contact dialog to where somebody sends them, in a real browser. */
+/** A chat, a letter and an SMS, from their dialogs to where somebody sends them, in a real browser. */
 export function describeChannels(
   name: string,
   start: () => Promise<CrmUnderTest>,
@@ -51,7 +53,8 @@ export function describeChannels(
         [crm.ids.customer(CUSTOMER)],
         { phone: '(11) 98765-4321', street: 'Rua do Porto, 15', city: 'Santos', zip: '11000-000' },
       ]);
-      stage = await setOptionsStage(crm, { language, clock: officeHours() });
+      await crm.call('res.partner', 'write', [[crm.ids.customer(BY_SMS)], { phone: '(11) 91234-5678' }]);
+      stage = await setOptionsStage(crm, { language, config: { UNDO_SECONDS }, clock: officeHours() });
       await untilRead(stage.sidecar.url);
       await stage.browser.connect({ crmOrigin: crm.url, sidecarUrl: stage.sidecar.url });
       await stage.enterCrm('clerk');
@@ -68,7 +71,7 @@ export function describeChannels(
       expect(await violations(stage.crmPage)).toEqual([]);
       await screenshot(stage.crmPage, `${name}-chat-refused-${language}`);
       await overlay('[name=how]').fill('pediu por telefone');
-      await button(texts['chat.agree']).click();
+      await button(texts['chat.agree.whatsapp']).click();
       const link = overlay('.chat a');
       await link.waitFor();
       expect(await link.getAttribute('href')).toMatch(/^https:\/\/wa\.me\/5511987654321\?text=/);
@@ -80,6 +83,34 @@ export function describeChannels(
       await overlay('.said').filter({ hasText: /\S/ }).waitFor();
       await openDialog('whatsapp');
       await overlay('.chat').getByText(texts['block.already_today']).waitFor();
+    });
+
+    it('an SMS is sent to who agreed to it, by the CRM, and no mail beside it', async () => {
+      await openCrm(stage.crmPage, crm, crmPaths(crm).invoice(crm.ids.invoice(`${BY_SMS}-1`)));
+      await overlay('.chip[data-level="critical"]:not([data-stale])').click({ timeout: 30_000 });
+      await button(texts['act.remind']).click();
+      const dialog = overlay('dialog.reminder');
+      const sms = dialog.getByRole('radio', { name: texts['channel.sms'] });
+      await sms.click();
+      await dialog.getByText(texts['block.not_opted_in'], { exact: true }).waitFor();
+      expect(await violations(stage.crmPage)).toEqual([]);
+      await screenshot(stage.crmPage, `${name}-sms-refused-${language}`);
+      await dialog.locator('[name=how]').fill('pediu por telefone');
+      await button(texts['chat.agree.sms']).click();
+      const text = dialog.locator('.sms');
+      const send = button(texts['dialog.send']);
+      await send.waitFor();
+      const shown = await text.innerText();
+      expect(await violations(stage.crmPage)).toEqual([]);
+      await screenshot(stage.crmPage, `${name}-sms-${language}`);
+      await send.click();
+      await dialog.getByText(texts['sms.sent.todo']).waitFor({ timeout: 30_000 });
+      await screenshot(stage.crmPage, `${name}-sms-sent-${language}`);
+      expect(crm.sms.messages).toEqual([]);
+      await crm.sms.flush();
+      expect(crm.sms.messages).toMatchObject([{ number: '+5511912345678', text: shown }]);
+      await crm.sms.flush();
+      expect([crm.sms.messages.length, crm.inbox.messages.length]).toEqual([1, 0]);
     });
 
     it('a letter opens in a tab of its own, on one A4 page', async () => {

@@ -84,7 +84,7 @@ const COMMITMENT_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>>
 };
 
 const REMINDER_SCENES =
-  'reviewing editing too-soon no-files blocked long loading failed queueing queued sent changed in-doubt queue-failed'.split(
+  'reviewing editing too-soon no-files sms sms-not-agreed sms-missing sms-sent blocked long loading failed queueing queued sent changed in-doubt queue-failed'.split(
     ' ',
   );
 

@@ -21,6 +21,8 @@ export function aStoredReminder(sketch: Partial<StoredReminder> = {}): StoredRem
     state: 'queued',
     fingerprint: 'fingerprint',
     messageId: '<emdia.1@crm>',
+    channel: 'email',
+    number: undefined,
     recipients: [{ contactId: 70, name: 'Débora', email: 'debora@cliente.example' }],
     subject: 'Sua fatura com a Em Dia',
     queuedAt: '2026-03-16T12:00:00.000Z',

@@ -23,11 +23,9 @@ export function ReadyList({ ready, words }: { ready: readonly Ready[]; words: Fi
             <tr key={draft.reminderId}>
               <th scope="row">
                 {draft.customerName}
-                <span class="muted">
-                  {f('bulk.to', { people: list(preview.recipients.map(({ email }) => email)) })}
-                </span>
+                <span class="muted">{f('bulk.to', { people: list(addressesOf(preview)) })}</span>
               </th>
-              <td>{preview.subject}</td>
+              <td>{preview.channel === 'sms' ? words.t('channel.sms') : preview.subject}</td>
               <td class="figure">{moneys(preview.totals)}</td>
             </tr>
           ))}
@@ -35,4 +33,8 @@ export function ReadyList({ ready, words }: { ready: readonly Ready[]; words: Fi
       </table>
     </section>
   );
+}
+
+function addressesOf({ channel, recipients, sms }: Ready['preview']): string[] {
+  return channel === 'sms' ? [sms.number ?? '—'] : recipients.map(({ email }) => email);
 }

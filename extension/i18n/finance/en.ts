@@ -69,8 +69,8 @@ export const en: CatalogueLike<FinanceTexts> = {
   'reason.other_channel': 'instead of {channel}',
 
   'plan.nothing': 'No customer has a step today.',
-  'plan.sends': { one: 'e-mail leaves by itself', other: 'e-mails leave by themselves' },
-  'plan.drafts': { one: 'e-mail awaits approval', other: 'e-mails await approval' },
+  'plan.sends': { one: 'message leaves by itself', other: 'messages leave by themselves' },
+  'plan.drafts': { one: 'message awaits approval', other: 'messages await approval' },
   'plan.people': { one: 'task for somebody', other: 'tasks for somebody' },
   'plan.stopped': { one: 'customer stopped', other: 'customers stopped' },
   'plan.overCap': 'The cap is {cap} a day: what is beyond it waits for the next business day.',
@@ -153,9 +153,9 @@ export const en: CatalogueLike<FinanceTexts> = {
   'because.undone': 'Somebody undid it in time.',
 
   'drafts.title': 'To approve',
-  'drafts.lead': 'E-mails proposed by the runs, oldest first. None leaves unless somebody approves it.',
+  'drafts.lead': 'Messages proposed by the runs, oldest first. None leaves unless somebody approves it.',
   'drafts.none': 'Nothing to approve',
-  'drafts.none.todo': 'When live, a run brings here the e-mails somebody should look at.',
+  'drafts.none.todo': 'When live, a run brings here the messages somebody should look at.',
   'drafts.selectAll': 'Select all',
   'drafts.select': 'Select {customer}',
   'drafts.count': { one: '{n} proposal', other: '{n} proposals' },

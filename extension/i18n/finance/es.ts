@@ -69,8 +69,8 @@ export const es: CatalogueLike<FinanceTexts> = {
   'reason.other_channel': 'en lugar de {channel}',
 
   'plan.nothing': 'Ningún cliente tiene un paso para hoy.',
-  'plan.sends': { one: 'correo sale solo', other: 'correos salen solos' },
-  'plan.drafts': { one: 'correo espera aprobación', other: 'correos esperan aprobación' },
+  'plan.sends': { one: 'mensaje sale solo', other: 'mensajes salen solos' },
+  'plan.drafts': { one: 'mensaje espera aprobación', other: 'mensajes esperan aprobación' },
   'plan.people': { one: 'tarea para alguien', other: 'tareas para alguien' },
   'plan.stopped': { one: 'cliente detenido', other: 'clientes detenidos' },
   'plan.overCap': 'El tope es de {cap} por día: lo que lo supere espera el próximo día hábil.',
@@ -156,7 +156,7 @@ export const es: CatalogueLike<FinanceTexts> = {
   'drafts.lead':
     'Correos que propone la gestión de cobro, del más antiguo al más nuevo. Ninguno sale si nadie lo aprueba.',
   'drafts.none': 'Nada por aprobar',
-  'drafts.none.todo': 'Cuando está activa, trae aquí los correos que alguien debe mirar.',
+  'drafts.none.todo': 'Cuando está activa, trae aquí los mensajes que alguien debe mirar.',
   'drafts.selectAll': 'Seleccionar todos',
   'drafts.select': 'Seleccionar {customer}',
   'drafts.count': { one: '{n} propuesta', other: '{n} propuestas' },

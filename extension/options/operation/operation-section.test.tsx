@@ -28,8 +28,8 @@ describe('going live', () => {
     await screen.findByText('Ensaio: nada sai sozinho');
     fireEvent.click(button('Colocar no ar…'));
     const dialog = await screen.findByRole('dialog');
-    await within(dialog).findByText('e-mails saem sozinhos');
-    expect(within(dialog).getByText('e-mails saem sozinhos').closest('div')?.textContent).toMatch(/^5/);
+    await within(dialog).findByText('mensagens saem sozinhas');
+    expect(within(dialog).getByText('mensagens saem sozinhas').closest('div')?.textContent).toMatch(/^5/);
     expect(within(dialog).getByText('clientes parados').closest('div')?.textContent).toMatch(/^3/);
     expect(within(dialog).getByText(/Padaria São João 1 Ltda · R\$/).textContent).toContain('passo devido em 16/03');
     expect(within(dialog).getByText('e mais 2')).toBeTruthy();
@@ -49,7 +49,7 @@ describe('going live', () => {
     open({ saveRunSettings });
     await screen.findByText('Ensaio: nada sai sozinho');
     fireEvent.click(button('Colocar no ar…'));
-    await screen.findByText('e-mails saem sozinhos');
+    await screen.findByText('mensagens saem sozinhas');
     expect(saveRunSettings).not.toHaveBeenCalled();
     fireEvent.click(button('Colocar no ar'));
     await screen.findByText('A régua está no ar.');
@@ -70,7 +70,7 @@ describe('going live', () => {
     open(aConflictingOperationApi({}, { killSwitch: true }));
     await screen.findByText('Ensaio: nada sai sozinho');
     fireEvent.click(button('Colocar no ar…'));
-    await screen.findByText('e-mails saem sozinhos');
+    await screen.findByText('mensagens saem sozinhas');
     fireEvent.click(button('Colocar no ar'));
     await screen.findByText('Outra pessoa mudou a execução neste meio-tempo.');
     expect(screen.getByText('Parada por completo')).toBeTruthy();

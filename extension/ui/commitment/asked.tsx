@@ -1,5 +1,6 @@
-import type { ChatDraft, Consent, NewConsent } from '../../../shared/contract/chat.ts';
+import type { ChatDraft } from '../../../shared/contract/chat.ts';
 import type { Commitment, NewCommitment } from '../../../shared/contract/commitment.ts';
+import type { Consent, NewConsent } from '../../../shared/contract/consent.ts';
 import type { CustomerDetail, CustomerKey } from '../../../shared/contract/customer.ts';
 import type { NewContact, NotedContact } from '../../../shared/contract/noted-contact.ts';
 import { type CalendarDate, calendarDateIn } from '../../../shared/domain/calendar/calendar-date.ts';

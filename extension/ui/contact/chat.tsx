@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChatBlock, ChatDraft, Consent, NewConsent } from '../../../shared/contract/chat.ts';
+import type { ChatDraft } from '../../../shared/contract/chat.ts';
+import type { Consent, NewConsent } from '../../../shared/contract/consent.ts';
+import type { ReminderBlock } from '../../../shared/contract/reminder.ts';
 import type { DeskWords } from '../../i18n/desk-words.ts';
 import type { Result } from '../../messaging/messages.ts';
 import { failureText } from '../failure-text.ts';
@@ -26,7 +28,14 @@ export function Chat({ ask, noteConsent, onOpened, words }: ChatProps) {
   if (!answer.ok) return <Notice tone="warn" {...failureText(words, answer.failure)} />;
   const { blocked, consent, phone, text, link } = answer.value;
   const form = (gives: boolean) => (
-    <ConsentForm key={String(gives)} gives={gives} note={noteConsent} onNoted={() => void load()} words={words} />
+    <ConsentForm
+      key={String(gives)}
+      channel="whatsapp"
+      gives={gives}
+      note={noteConsent}
+      onNoted={() => void load()}
+      words={words}
+    />
   );
   return (
     <section class="chat" aria-label={t('talk.channel.whatsapp')}>
@@ -52,7 +61,7 @@ export function Chat({ ask, noteConsent, onOpened, words }: ChatProps) {
   );
 }
 
-function whyNoChat(blocked: ChatBlock, words: DeskWords): Pick<NoticeProps, 'title' | 'todo'> {
+function whyNoChat(blocked: ReminderBlock, words: DeskWords): Pick<NoticeProps, 'title' | 'todo'> {
   switch (blocked) {
     case 'no_mobile':
     case 'not_opted_in':

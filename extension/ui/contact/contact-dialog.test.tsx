@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ChatBlock, ChatDraft } from '../../../shared/contract/chat.ts';
+import type { ChatDraft } from '../../../shared/contract/chat.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Panel } from '../panel.tsx';
 import * as s from '../testing/samples.ts';
@@ -134,7 +134,7 @@ describe('a chat', () => {
     choose('channel', 'whatsapp');
     await waitFor(() => expect(dialog()?.textContent).not.toContain('Conferindo'));
   };
-  const refused = (blocked: ChatBlock, consent: ChatDraft['consent'] = null) =>
+  const refused = (blocked: ChatDraft['blocked'], consent: ChatDraft['consent'] = null) =>
     ({ ok: true, value: { ...s.aChat, blocked, consent, text: '', link: '' } }) as const;
 
   it('opens where it is sent from, in a tab of its own that learns nothing of this one', async () => {

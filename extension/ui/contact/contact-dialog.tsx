@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ChatDraft, Consent, NewConsent } from '../../../shared/contract/chat.ts';
+import type { ChatDraft } from '../../../shared/contract/chat.ts';
+import type { Consent, NewConsent } from '../../../shared/contract/consent.ts';
 import type { CustomerDetail } from '../../../shared/contract/customer.ts';
 import type { NewContact, NotedContact } from '../../../shared/contract/noted-contact.ts';
 import { contactProblems } from '../../../shared/domain/contact/contact-problems.ts';

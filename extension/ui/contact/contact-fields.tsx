@@ -62,7 +62,7 @@ export function ContactFields({ draft, change, problems, words }: ContactFieldsP
           )}
         </Labelled>
       </div>
-      <p class="muted">{t('talk.noSms')}</p>
+      <p class="muted">{t('talk.sms')}</p>
       {outcome === 'talked' && (
         <Labelled label={t('talk.reason')} problem={isWrong('reason') ? t('wrong.reason.required') : undefined}>
           {(control) => (

@@ -36,7 +36,7 @@ export function Contacts({ contacts, words }: { contacts: readonly ContactRecord
             <span class="name">
               {contact.kind === 'noted'
                 ? t(`contact.noted.${contact.channel}`, { by: contact.by })
-                : t('contact.email', { by: contact.by })}
+                : t(`contact.${contact.channel}`, { by: contact.by })}
             </span>
             <span class="when">{time(contact.at, now)}</span>
             <span class="amount muted">

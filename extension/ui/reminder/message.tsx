@@ -5,9 +5,22 @@ import { InvoiceFiles } from './invoice-files.tsx';
 /** Links of the preview would replace it; as new windows, which the sandbox forbids, they do nothing. */
 export const HARMLESS_LINKS = '<base target="_blank">';
 
-/** Exactly what arrives: addresses, subject, invoices attached, body. The body can run nothing and reach nothing. */
+/** Exactly what arrives: addresses, subject, invoices attached, body; of an SMS its text. The body can run nothing and reach nothing. */
 export function Message({ preview, words }: { preview: ReminderPreview; words: DeskWords }) {
   const { t } = words;
+  const { channel, sms } = preview;
+  if (channel === 'sms') {
+    return (
+      <>
+        <dl>
+          <dt>{t('dialog.to')}</dt>
+          <dd>{sms.number ?? '—'}</dd>
+        </dl>
+        {sms.text && <p class="sms">{sms.text}</p>}
+        <p class="muted">{t('sms.note')}</p>
+      </>
+    );
+  }
   return (
     <>
       <dl>

@@ -7,10 +7,11 @@ import type { NoticeProps } from '../notice.tsx';
 type Outcome = Pick<NoticeProps, 'title' | 'todo' | 'tone'>;
 
 /** What became of a reminder whose time to undo is over. */
-export function outcomeText({ state, outcome, recipients }: Reminder, words: DeskWords): Outcome {
+export function outcomeText({ state, outcome, recipients, number }: Reminder, words: DeskWords): Outcome {
   const { t } = words;
   switch (state) {
     case 'sent':
+      if (number !== null) return { tone: 'good', title: t('sms.sent', { number }), todo: t('sms.sent.todo') };
       return { tone: 'good', title: `${t('dialog.sent', { n: recipients.length })}.`, todo: t('dialog.sent.todo') };
     case 'cancelled':
       return { tone: 'calm', title: t('dialog.cancelled') };
@@ -53,6 +54,10 @@ const KEYS = {
   daily_cap: 'block.daily_cap',
   daily_tasks: 'block.daily_tasks',
   outside_hours: 'block.outside_hours',
+  sms_unavailable: 'block.sms_unavailable',
+  no_mobile: 'block.no_mobile',
+  not_opted_in: 'block.not_opted_in',
+  contact_cap: 'block.contact_cap',
   dismissed: 'block.dismissed',
   changed_since_preview: 'outcome.changed_since_preview',
   crm_refused: 'outcome.crm_refused',

@@ -1,21 +1,33 @@
+import type { Consent, NewConsent } from '../../../shared/contract/consent.ts';
 import type { Recipient, ReminderPreview } from '../../../shared/contract/reminder.ts';
 import type { DeskWords } from '../../i18n/desk-words.ts';
+import type { Result } from '../../messaging/messages.ts';
 import { Notice } from '../notice.tsx';
+import { ChannelChoice } from './channel-choice.tsx';
 import type { Editing } from './editing.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { SmsReach } from './sms-reach.tsx';
 import { WordsForm } from './words-form.tsx';
+
+export interface ChannelActs {
+  readonly editing: Editing;
+  readonly note: ((consent: NewConsent) => Promise<Result<Consent>>) | undefined;
+}
 
 export interface PeopleProps {
   readonly preview: ReminderPreview;
   /** Absent once nothing can be changed any more. */
   readonly editing?: Editing | undefined;
+  /** Another channel may be chosen, and what the customer says of it noted; absent where neither can be. */
+  readonly channels?: ChannelActs | undefined;
   readonly words: DeskWords;
 }
 
 /** Who receives the reminder and who does not, what it asks for and in which language, and what speaks against it. */
-export function People({ preview, editing, words }: PeopleProps) {
+export function People({ preview, editing, channels, words }: PeopleProps) {
   const { t, moneys, ago } = words;
-  const { blocked, tooSoon, lastContactAt, totals, items, leftOut } = preview;
+  const { blocked, channel, tooSoon, lastContactAt, totals, items } = preview;
+  const leftOut = channel === 'email' ? preview.leftOut : [];
   return (
     <>
       {items.length > 0 && <p class="muted">{t('dialog.owed', { n: items.length, amounts: moneys(totals) })}</p>}
@@ -27,8 +39,13 @@ export function People({ preview, editing, words }: PeopleProps) {
           todo={t('dialog.tooSoon.todo', { ago: ago(lastContactAt, new Date()) })}
         />
       )}
+      {channels && <ChannelChoice preview={preview} editing={channels.editing} words={words} />}
       <h3>{t('dialog.receives')}</h3>
-      <Recipients preview={preview} editing={editing} words={words} />
+      {channel === 'sms' ? (
+        <SmsReach preview={preview} note={channels?.note} words={words} />
+      ) : (
+        <Recipients preview={preview} editing={editing} words={words} />
+      )}
       {leftOut.length > 0 && <h3>{t('dialog.leftOut')}</h3>}
       <ul class="people">
         {leftOut.map((name) => (
@@ -46,7 +63,7 @@ export function People({ preview, editing, words }: PeopleProps) {
       {editing ? (
         <>
           <LanguageChoice editing={editing} words={words} />
-          <WordsForm preview={preview} editing={editing} words={words} />
+          {channel === 'email' && <WordsForm preview={preview} editing={editing} words={words} />}
         </>
       ) : (
         <>

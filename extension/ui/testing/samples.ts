@@ -1,6 +1,7 @@
 import type { Assessment, KnownAssessment, UnknownCause } from '../../../shared/contract/assessment.ts';
-import type { ChatDraft, Consent } from '../../../shared/contract/chat.ts';
+import type { ChatDraft } from '../../../shared/contract/chat.ts';
 import type { Commitment, CommitmentTerms } from '../../../shared/contract/commitment.ts';
+import type { Consent } from '../../../shared/contract/consent.ts';
 import type { CustomerDetail, OpenItem } from '../../../shared/contract/customer.ts';
 import type { NotedContact } from '../../../shared/contract/noted-contact.ts';
 import type { Reminder, ReminderPreview } from '../../../shared/contract/reminder.ts';
@@ -293,6 +294,7 @@ export function aPreview(sketch: Partial<ReminderPreview> = {}): ReminderPreview
     customerName: 'Metalúrgica Ipê Amarelo Ltda',
     asOf: ago(2),
     blocked: null,
+    channel: 'email',
     recipients: [{ contactId: 71, name: 'Renata Alves', email: 'financeiro@ipe.example' }],
     allowed: [
       { contactId: 71, name: 'Renata Alves', email: 'financeiro@ipe.example', bounced: false },
@@ -310,6 +312,7 @@ export function aPreview(sketch: Partial<ReminderPreview> = {}): ReminderPreview
     },
     findings: [],
     html: MAIL,
+    sms: { blocked: 'not_opted_in', consent: null, number: '+5515987650147', text: '' },
     invoiceFiles: {
       attached: ['FAT_2026_00002.pdf', 'FAT_2026_00003.pdf'],
       tooMuch: [],
@@ -332,6 +335,8 @@ export function aReminder(sketch: Partial<Reminder> = {}): Reminder {
     companyId: 1,
     customerId: 7,
     state: 'queued',
+    channel: 'email',
+    number: null,
     recipients: [{ contactId: 71, name: 'Renata Alves', email: 'financeiro@ipe.example' }],
     subject: 'Suas faturas com a Em Dia Demonstração',
     queuedAt: ago(6),

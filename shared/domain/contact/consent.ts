@@ -1,5 +1,5 @@
 /** What a customer may agree to be written to on, besides e-mail. */
-export const CONSENT_CHANNELS = ['whatsapp'] as const;
+export const CONSENT_CHANNELS = ['whatsapp', 'sms'] as const;
 export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
 
 /** That a customer agreed, or took it back, as somebody noted it. Never changed: the last one counts. */

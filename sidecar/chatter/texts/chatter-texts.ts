@@ -1,4 +1,5 @@
 import type { CommitmentEnd, CommitmentKind, DisputeCause } from '../../../shared/domain/commitment/commitment.ts';
+import type { ConsentChannel } from '../../../shared/domain/contact/consent.ts';
 import type { ContactOutcome, NotedChannel } from '../../../shared/domain/contact/noted-contact.ts';
 import type { ReasonCode } from '../../../shared/domain/contact/reason-code.ts';
 
@@ -13,7 +14,7 @@ export interface ChatterTexts {
   /** What ended, and how. */
   ended(what: string, how: CommitmentEnd): string;
   readonly kinds: Readonly<Record<CommitmentKind, string>>;
-  readonly channels: Readonly<Record<NotedChannel, string>>;
+  readonly channels: Readonly<Record<NotedChannel | ConsentChannel, string>>;
   readonly outcomes: Readonly<Record<ContactOutcome, string>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
   /** What the customer agreed to, by how it is reached. */

@@ -31,6 +31,7 @@ export const en: ChatterTexts = {
   channels: {
     call: 'Call',
     whatsapp: 'WhatsApp',
+    sms: 'SMS',
     letter: 'Letter',
   },
   outcomes: {

@@ -31,6 +31,7 @@ export const es: ChatterTexts = {
   channels: {
     call: 'Llamada',
     whatsapp: 'WhatsApp',
+    sms: 'SMS',
     letter: 'Carta',
   },
   outcomes: {

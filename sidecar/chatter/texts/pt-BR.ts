@@ -31,6 +31,7 @@ export const ptBR: ChatterTexts = {
   channels: {
     call: 'Ligação',
     whatsapp: 'WhatsApp',
+    sms: 'SMS',
     letter: 'Carta',
   },
   outcomes: {

@@ -17,6 +17,28 @@ const done = (sketch: Parameters<typeof s.aReminder>[0]): ReminderProgress => ({
 const pdfs = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => `FAT_2026_${String(from + at).padStart(5, '0')}.pdf`);
 
+const TEXT =
+  'Olá, Metalúrgica Ipê Amarelo Ltda! Aqui é a equipe financeira da Em Dia Demonstração Ltda. Detalhes e formas de pagamento: https://crm.example/my/invoices/2?access_token=2f1c0c5e-5d1b-4f9a-8a53-6b2f6a9be001 Se já pagou, por favor desconsidere esta mensagem. Qualquer dúvida, ligue para +55 11 4002-8922. Em Dia Demonstração Ltda, CNPJ 11.222.333/0001-81, Rua das Acácias, 120, São Paulo, SP.';
+
+function anSms(sketch: Partial<ReminderPreview> = {}, sms: Partial<ReminderPreview['sms']> = {}): ReminderPreview {
+  const consent = {
+    channel: 'sms',
+    given: true,
+    how: 'e-mail de 12/11',
+    at: s.ago(86_400),
+    by: 'Caio Financeiro',
+  } as const;
+  return s.aPreview({
+    channel: 'sms',
+    recipients: [],
+    allowed: [],
+    subject: '',
+    html: '',
+    sms: { blocked: null, consent, number: '+5515987650147', text: TEXT, ...sms },
+    ...sketch,
+  });
+}
+
 /** One dialog at a time: each is modal. */
 export const reminders: Record<string, readonly [Shown<ReminderPreview>, ReminderProgress]> = {
   reviewing: [preview, reviewing],
@@ -42,6 +64,16 @@ export const reminders: Record<string, readonly [Shown<ReminderPreview>, Reminde
     s.fresh(s.aPreview({ invoiceFiles: { attached: [], tooMuch: [], invoices: 3, unreadable: true } })),
     reviewing,
   ],
+  sms: [s.fresh(anSms()), reviewing],
+  'sms-not-agreed': [
+    s.fresh(anSms({ blocked: 'not_opted_in' }, { blocked: 'not_opted_in', consent: null })),
+    reviewing,
+  ],
+  'sms-missing': [
+    s.fresh(s.aPreview({ sms: { blocked: 'sms_unavailable', consent: null, number: '+5515987650147', text: '' } })),
+    reviewing,
+  ],
+  'sms-sent': [s.fresh(anSms()), done({ state: 'sent', channel: 'sms', number: '+5515987650147', recipients: [] })],
   blocked: [s.fresh(s.aPreview({ blocked: 'no_recipient', recipients: [], leftOut: [] })), reviewing],
   long: [
     s.fresh(
@@ -70,6 +102,7 @@ export const reminders: Record<string, readonly [Shown<ReminderPreview>, Reminde
 
 const nothing = () => undefined;
 const editing: Editing = {
+  channel: 'email',
   spoken: 'pt-BR',
   texts: { opening: 'Vocês são uns caloteiros.' },
   recipientIds: undefined,
@@ -87,7 +120,8 @@ export function ReminderBoard({ name, theme, language }: { name: string; theme: 
       <ReminderDialog
         preview={shown}
         sending={sending}
-        editing={editing}
+        editing={{ ...editing, channel: 'value' in shown ? shown.value.channel : 'email' }}
+        onConsent={async () => s.awayAnswer}
         onSend={nothing}
         onUndo={nothing}
         onClose={nothing}
