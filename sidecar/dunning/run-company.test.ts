@@ -7,6 +7,7 @@ import { aReceivable, aSettlement } from '../../shared/domain/testing/builders.t
 import { aSession, someDeps, type TestDeps } from '../../test/support/deps.ts';
 import { aCompany, aCrm, aCustomer, type Books } from '../../test/support/fake-crm.ts';
 import { aSettingsChange, aStoredCommitment, aStoredReminder } from '../../test/support/stored.ts';
+import { noteConsent } from '../chat/note-consent.ts';
 import { CrmError } from '../crm/crm.ts';
 import { startOutbox } from '../outbox/outbox.ts';
 import { approveReminder } from '../usecases/approve-reminder.ts';
@@ -18,9 +19,10 @@ import { queueReminder } from '../usecases/queue-reminder.ts';
 import { listRuns, readRun } from '../usecases/read-runs.ts';
 import { runCompany } from './run-company.ts';
 
-// It is noon on Monday, 16 March 2026. R1 is due one business day after the due date, R2 after five days, R4 after eleven.
+// It is noon on Monday, 16 March 2026. R1 is due one business day after the due date, R2 after five days, R3 after eight, R4 after eleven.
 const DUE_FOR_R1: CalendarDate = '2026-03-13';
 const DUE_FOR_R2: CalendarDate = '2026-03-11';
+const DUE_FOR_R3: CalendarDate = '2026-03-06';
 const KEY = { companyId: 1, customerId: 7 };
 const MONDAY = { companyId: 1, day: '2026-03-16' } as const;
 const clerk = aSession();
@@ -102,6 +104,24 @@ describe('a run', () => {
     await sendAll(deps);
     expect(deps.crm.sent.map(({ customerId }) => customerId)).toEqual([7]);
     expect((await deps.store.run(MONDAY))?.finishedAt).toBeDefined();
+  });
+
+  it('proposes an SMS to who agreed to one, and sends it once it is approved', async () => {
+    const books = { sendsSms: true, customers: [aCustomer({ phone: '(15) 98765-4321' })] };
+    const deps = await aCompanyWith([DUE_FOR_R3], {}, books);
+    const consent = { id: 'b0ab14dd-5b1e-4a3b-9e0a-3f2b8a2d5c13', how: 'por telefone', language: 'pt-BR' } as const;
+    await noteConsent({ ...deps, wakeNotes: nothing })(clerk, KEY, { ...consent, channel: 'sms', given: true });
+    await run(deps);
+    expect(await outcomes(deps)).toEqual([[7, 'R3', 'drafted', null]]);
+    const { drafts } = await listDrafts(deps)(clerk, 1);
+    expect(drafts).toMatchObject([{ channel: 'sms', customerId: 7 }]);
+    const draftId = drafts[0]?.reminderId ?? '';
+    const { fingerprint, channel, sms } = await previewReminder(deps)(clerk, { ...KEY, draftId });
+    expect([channel, sms.number]).toEqual(['sms', '+5515987654321']);
+    await approveReminder({ ...deps, undoMs: 0 })(clerk, draftId, { fingerprint });
+    await sendAll(deps);
+    expect(deps.crm.sms).toMatchObject([{ number: '+5515987654321', text: sms.text }]);
+    expect(deps.crm.sent).toEqual([]);
   });
 
   it('thanks who was reminded and has paid all, and nobody else who owes nothing', async () => {
