@@ -1,13 +1,13 @@
 import type { ReminderBlock } from '../../shared/contract/reminder.ts';
 import type { ReminderEdit } from '../../shared/contract/reminder-edit.ts';
-import { isCapReached } from '../chat/outside-mail.ts';
 import { recipientLocale } from '../reminder-mail/recipient-locale.ts';
 import { saysNothing } from '../usecases/demand.ts';
-import type { WrittenReminder } from '../usecases/draft-reminder.ts';
+import { isCapReached } from '../usecases/is-cap-reached.ts';
 import { isContactTime } from '../usecases/is-contact-time.ts';
 import type { Situation, SituationDeps } from '../usecases/read-situation.ts';
 import { type Said, saidTo } from '../usecases/said-to.ts';
 import { NO_WORDS } from '../usecases/write-letter.ts';
+import type { WrittenReminder } from '../usecases/written-reminder.ts';
 import { smsReach } from './sms-reach.ts';
 import { smsText } from './sms-text.ts';
 

@@ -6,12 +6,12 @@ import type { Deps } from '../deps.ts';
 import { txidOf } from '../reminder-mail/txid.ts';
 import { NOBODY, readAddressees } from './addressees.ts';
 import { saysNothing } from './demand.ts';
-import type { WrittenReminder } from './draft-reminder.ts';
 import { firstBlock } from './first-block.ts';
 import { readInvoiceFiles } from './invoice-files.ts';
 import type { Situation } from './read-situation.ts';
 import { reminderKey } from './reminder-key.ts';
 import { writeLetter } from './write-letter.ts';
+import type { WrittenReminder } from './written-reminder.ts';
 
 type MailDeps = Pick<Deps, 'crm' | 'clock' | 'calendar'>;
 

@@ -33,9 +33,11 @@ export function describeSurvival<Crm extends CrmUnderTest>(name: string, surviva
     });
 
     it('undisturbed writes to everybody it planned once, and says why to nobody else', () => {
-      const { mails, reported, entries, stops, twiceInCrm } = stage.undisturbed.outcome;
+      const { mails, tasks, reported, entries, stops, twiceInCrm } = stage.undisturbed.outcome;
       expect(mails.length).toBeGreaterThanOrEqual(debtors);
       expect(new Set(mails).size).toBe(mails.length);
+      expect(tasks.length).toBeGreaterThan(0);
+      expect(new Set(tasks).size).toBe(tasks.length);
       expect(reported).toEqual(mails);
       expect(twiceInCrm).toEqual([]);
       const reasons = stops.map((stop) => stop.replace(/^\d+ /, ''));

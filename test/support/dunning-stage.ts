@@ -7,7 +7,7 @@ import { StoredData } from '../../sidecar/store/stored-data.ts';
 import { createBookkeeper } from '../contract/crm/bookkeeper.ts';
 import { msToContactHours } from './at-contact-hours.ts';
 import type { CrmUnderTest } from './crm-under-test.ts';
-import { carryThrough, type Outcome } from './run-outcome.ts';
+import { carryThrough, OUR_TASKS, type Outcome } from './run-outcome.ts';
 import { type SidecarClient, signInToSidecar } from './sidecar-client.ts';
 import { type SpawnedSidecar, spawnSidecar } from './spawn-sidecar.ts';
 import { untilRead } from './start-test-sidecar.ts';
@@ -41,9 +41,12 @@ interface Undisturbed {
   readonly work: number;
 }
 
-/** How much of a run is done: reminders written down, and sent. */
-export const workDone = ({ reminders }: StoredData): number =>
-  reminders.length + reminders.filter(({ state }) => state === 'sent').length;
+/** How much of a run is done: reminders written down, and sent; tasks written down, and made. */
+export const workDone = ({ reminders, tasks }: StoredData): number =>
+  reminders.length +
+  reminders.filter(({ state }) => state === 'sent').length +
+  tasks.length +
+  tasks.filter(({ state }) => state !== 'waiting').length;
 
 interface StageOptions {
   readonly crm: CrmUnderTest;
@@ -77,6 +80,7 @@ export async function buildDunningStage({ crm, debtors }: StageOptions): Promise
     await forget();
     const written = await crm.call<number[]>('mail.message', 'search', [[['message_id', 'like', '<emdia.']]]);
     await crm.call('mail.message', 'unlink', [written]);
+    await crm.call('mail.activity', 'unlink', [await crm.call<number[]>('mail.activity', 'search', [OUR_TASKS])]);
     crm.inbox.clear();
   };
   await reset();

@@ -22,11 +22,21 @@ export interface Outcome {
   readonly stops: readonly string[];
   /** Proposals that wait for somebody, by customer and step. */
   readonly drafts: readonly string[];
+  /** Our tasks in the CRM, one line each: "customer, mark"; one made twice is there twice. */
+  readonly tasks: readonly string[];
   /** Message-IDs the CRM holds of us twice. */
   readonly twiceInCrm: readonly string[];
 }
 
 const PATIENCE_MS = 180_000;
+/** A little longer than a request to the CRM of a test takes to land. */
+const LANDING_MS = 1_500;
+
+/** Tasks in the CRM that carry a mark of ours. */
+export const OUR_TASKS = [
+  ['res_model', '=', 'res.partner'],
+  ['note', 'ilike', 'emdia-'],
+];
 
 /** Asks for today's run until it is over and nothing is on its way any more, and looks at what came of it; rejects when that takes too long. */
 export async function carryThrough({ client, crm, companyId }: Asked): Promise<Outcome> {
@@ -38,12 +48,14 @@ export async function carryThrough({ client, crm, companyId }: Asked): Promise<O
   const reported = await sentAccordingTo(client, await read(), late);
   const report = await read();
   const { drafts } = await client.ask('drafts', { params });
+  const tasks = await tasksMade(crm, report, late);
   return {
     mails: crm.inbox.messages.flatMap((mail) => mail.recipients.map((to) => `${to} ${mail.messageId}`)).sort(),
     reported,
     entries: report.entries.map(({ customerId, stepId, outcome, why }) => `${customerId} ${stepId} ${outcome} ${why}`),
     stops: report.stops.map(({ customerId, rules }) => `${customerId} ${rules.join(' ')}`),
     drafts: drafts.map(({ customerId, stepId }) => `${customerId} ${stepId}`).sort(),
+    tasks,
     twiceInCrm: await twiceIn(crm),
   };
 }
@@ -89,6 +101,21 @@ async function sentAccordingTo(client: SidecarClient, { entries }: RunReport, la
     else lines.push(`${reminderId} ${state} ${outcome}`);
   }
   return lines.sort();
+}
+
+/** Once the CRM has as many as the run made, and nothing that was asked of it before can still land. */
+async function tasksMade(crm: CrmUnderTest, { entries }: RunReport, late: () => boolean): Promise<string[]> {
+  const made = entries.filter(({ outcome }) => outcome === 'task_made').length;
+  while ((await tasksIn(crm)).length < made && !late()) await pause(250);
+  await pause(LANDING_MS);
+  return tasksIn(crm);
+}
+
+async function tasksIn(crm: CrmUnderTest): Promise<string[]> {
+  const rows = await crm.call<{ res_id: number; note: string }[]>('mail.activity', 'search_read', [OUR_TASKS], {
+    fields: ['res_id', 'note'],
+  });
+  return rows.map(({ res_id, note }) => `${res_id} ${/emdia-[\w-]+/.exec(note)?.[0]}`).sort();
 }
 
 async function twiceIn(crm: CrmUnderTest): Promise<string[]> {

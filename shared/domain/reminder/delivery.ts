@@ -1,6 +1,6 @@
 import { addressKey } from './recipients.ts';
 
-/** What became of a mail on its way to one recipient; `pending`: the CRM has not handed it over yet. */
+/** What became of a message on its way to one recipient; `pending`: the CRM has not handed a mail over yet, or does not know whether an SMS arrived. `bounced` marks an address, so no SMS does. */
 export const DELIVERY_STATUSES = ['pending', 'sent', 'bounced', 'failed'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 

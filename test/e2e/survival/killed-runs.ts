@@ -9,9 +9,10 @@ import type { Random } from '../../support/seeded.ts';
 export const PHASES = [
   'before its plan was on disk',
   'steps being taken',
+  'a task in the CRM’s hands',
   'a mail in the CRM’s hands',
-  'mails on their way',
-  'everything sent',
+  'mails or tasks on their way',
+  'everything sent and made',
 ] as const;
 type Phase = (typeof PHASES)[number];
 
@@ -39,7 +40,7 @@ export async function killDuringRun(stage: DunningStage, random: Random, mostKil
     await stage.sidecar.kill9();
     await running;
     kills.push(phaseOf(await stage.onDisk()));
-  } while (kills.length < mostKills && kills.at(-1) !== 'everything sent' && random.chance(ONCE_MORE));
+  } while (kills.length < mostKills && kills.at(-1) !== 'everything sent and made' && random.chance(ONCE_MORE));
   await stage.sidecar.restart();
   return { kills, outcome: await stage.carryThrough() };
 }
@@ -58,11 +59,14 @@ async function startAndRun(stage: DunningStage): Promise<void> {
   await askForRun(await stage.signIn(), stage.companyId);
 }
 
-function phaseOf({ runs: [run], reminders }: StoredData): Phase {
+function phaseOf({ runs: [run], reminders, tasks }: StoredData): Phase {
   if (!run) return 'before its plan was on disk';
+  if (tasks.some(({ state, calledAt }) => state === 'waiting' && calledAt !== undefined))
+    return 'a task in the CRM’s hands';
   if (reminders.some(({ state }) => state === 'calling' || state === 'in_doubt')) return 'a mail in the CRM’s hands';
   if (run.finishedAt === undefined) return 'steps being taken';
-  return reminders.every(({ state }) => isFinal(state) || state === 'drafted')
-    ? 'everything sent'
-    : 'mails on their way';
+  const isOver =
+    reminders.every(({ state }) => isFinal(state) || state === 'drafted') &&
+    tasks.every(({ state }) => state !== 'waiting');
+  return isOver ? 'everything sent and made' : 'mails or tasks on their way';
 }
