@@ -4,38 +4,38 @@ import type { ReminderBlock } from '../../shared/contract/reminder.ts';
 import { consentOn } from '../../shared/domain/contact/consent.ts';
 import { mobileOf } from '../contact-data/mobile-of.ts';
 import type { Company } from '../crm/crm.ts';
-import { supplierOf } from '../reminder-mail/supplier.ts';
+import { recipientLocale } from '../reminder-mail/recipient-locale.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
 import { type contactDays, lastContactAt } from '../usecases/contact-history.ts';
-import { type DraftDeps, draftReminder, type ReminderDraft } from '../usecases/draft-reminder.ts';
 import { isContactTime } from '../usecases/is-contact-time.ts';
+import { readSituation, type Situation, type SituationDeps } from '../usecases/read-situation.ts';
 import { saidTo } from '../usecases/said-to.ts';
 import { chatText } from './chat-text.ts';
 import { toConsent } from './note-consent.ts';
-import { blockOfTimes, blockOutsideMail } from './outside-mail.ts';
+import { blockOfTimes } from './outside-mail.ts';
 
 /** More pages than that are no short message: the customer asks for them. */
 const MOST_LINKS = 3;
 
 /** What a chat would say now and where it is sent from, by the same checks as a mail's, made this moment; or why none is offered. */
 export const openChat =
-  (deps: DraftDeps) =>
+  (deps: SituationDeps) =>
   async (session: Session, key: CustomerKey): Promise<ChatDraft> => {
     requireCompany(session, key.companyId);
-    const [draft, said] = await Promise.all([draftReminder(deps)(key), saidTo(deps, key)]);
-    requireCustomer(session, draft.customer);
+    const [situation, said] = await Promise.all([readSituation(deps)(key), saidTo(deps, key)]);
+    const { customer, company } = situation;
+    requireCustomer(session, customer);
     const consent = consentOn('whatsapp', said.consents);
-    const phone = mobileOf(draft.customer);
+    const phone = mobileOf(customer);
+    const { language } = recipientLocale(customer.language);
     const blocked =
-      channelBlock(phone, consent?.given === true) ??
-      blockOutsideMail(draft) ??
-      (await ofTheMoment(deps, draft.company, said));
-    const text = blocked ? '' : await textOf(deps, draft);
+      channelBlock(phone, consent?.given === true) ?? situation.blocked ?? (await ofTheMoment(deps, company, said));
+    const text = blocked ? '' : await textOf(deps, situation, language);
     return {
       blocked,
       consent: consent ? toConsent(consent) : null,
       phone: phone ?? null,
-      language: draft.language,
+      language,
       text,
       link: phone && text ? `https://wa.me/${phone.slice(1)}?text=${encodeURIComponent(text)}` : '',
       lastContactAt: lastContactAt(said.reminders, said.noted) ?? null,
@@ -48,7 +48,7 @@ function channelBlock(phone: string | undefined, agreed: boolean): ReminderBlock
 }
 
 async function ofTheMoment(
-  deps: DraftDeps,
+  deps: SituationDeps,
   company: Company,
   said: Parameters<typeof contactDays>[0],
 ): Promise<ReminderBlock | null> {
@@ -57,17 +57,17 @@ async function ofTheMoment(
 }
 
 async function textOf(
-  { crm }: DraftDeps,
-  { company, customer, language, tone, items }: ReminderDraft,
+  { crm }: SituationDeps,
+  { customer, supplier, manner, demand }: Situation,
+  language: ChatDraft['language'],
 ): Promise<string> {
-  const supplier = supplierOf(company);
   if (!supplier) return '';
-  const links = [...(await crm.portalLinks([...new Set(items.map(({ documentId }) => documentId))])).values()];
+  const links = [...(await crm.portalLinks([...new Set(demand.items.map(({ document }) => document.id))])).values()];
   return chatText({
     customerName: customer.name,
     supplier,
     language,
-    offersHelp: tone !== 'neutral',
+    offersHelp: manner.tone !== 'neutral',
     links: links.length > MOST_LINKS ? [] : links,
   });
 }
