@@ -52,10 +52,13 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
       to.write(chunk.subarray(0, left.bytes), breakBoth);
     };
     asker.on('data', (chunk) => {
-      const head = /^(?:POST|GET) \S+/.exec(chunk.toString('latin1'))?.[0];
-      if (head) isPosting = head.endsWith('/message_post');
-      if (head && isPosting && random?.chance(BREAKING_IN_POSTING)) {
-        left = drawBreak(random, POSTING['to the CRM'], POSTING['from the CRM']);
+      const text = chunk.toString('latin1');
+      if (/^(?:POST|GET) \S+/.test(text)) isPosting = false;
+      // In the address or, of an older CRM, in the body, which may come after it.
+      if (!isPosting && text.includes('message_post')) {
+        isPosting = true;
+        if (random?.chance(BREAKING_IN_POSTING))
+          left = drawBreak(random, POSTING['to the CRM'], POSTING['from the CRM']);
       }
       pass(chunk, crm, 'to the CRM');
     });
