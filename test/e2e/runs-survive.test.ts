@@ -9,7 +9,7 @@ import { describeTwoSidecars } from './survival/two-sidecars.ts';
 
 /** Another seed, and more kills, for a longer look: `SEED=7 KILLS=200`. */
 const seed = Number(process.env.SEED ?? 20_261_126);
-const kills = Number(process.env.KILLS ?? 12);
+const kills = Number(process.env.KILLS ?? 8);
 
 const ahead = msToContactHours();
 
@@ -21,7 +21,7 @@ describeSurvival('the stand-in', {
     describeTwoSidecars(suite);
     describePutBack(suite);
     describeCrmRestarts(suite, 3, crm);
-    describeCutLines(suite, 3);
+    describeCutLines(suite, 2);
     describeKills(suite, kills);
   },
 });

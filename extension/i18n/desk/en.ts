@@ -265,7 +265,8 @@ export const en: CatalogueLike<DeskTexts> = {
   'block.contact_cap': 'This customer was contacted as often as the company allows itself.',
   'block.contact_cap.todo': 'Wait a few days. The limits are in the options.',
   'block.outside_hours': 'It is outside the company’s contact hours.',
-  'block.outside_hours.todo': 'Try again during business hours. The policy tries by itself next business day.',
+  'block.outside_hours.todo':
+    'Try again during business hours (SMS: until an hour before they end). The policy tries by itself next business day.',
   'block.dismissed': 'The proposal was dismissed.',
   'block.dismissed.todo': 'To send one, use “Send reminder”.',
   'outcome.changed_since_preview': 'The balance or the recipients changed since the preview.',

@@ -266,7 +266,7 @@ export const es: CatalogueLike<DeskTexts> = {
   'block.contact_cap.todo': 'Espere unos días. Los límites están en las opciones.',
   'block.outside_hours': 'Está fuera del horario de contacto de la empresa.',
   'block.outside_hours.todo':
-    'Inténtelo de nuevo en horario comercial. La política lo intenta sola el próximo día hábil.',
+    'Inténtelo de nuevo en horario comercial (SMS: hasta una hora antes del fin). La política lo intenta sola el próximo día hábil.',
   'block.dismissed': 'La propuesta fue descartada.',
   'block.dismissed.todo': 'Para enviar, use “Enviar recordatorio”.',
   'outcome.changed_since_preview': 'El saldo o los destinatarios cambiaron desde la vista previa.',

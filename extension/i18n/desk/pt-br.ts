@@ -265,7 +265,8 @@ export const ptBR = {
   'block.contact_cap': 'Este cliente já foi contatado quantas vezes a empresa se permite.',
   'block.contact_cap.todo': 'Espere alguns dias. Os limites ficam nas opções.',
   'block.outside_hours': 'Está fora do horário de contato da empresa.',
-  'block.outside_hours.todo': 'Tente de novo no horário comercial. A régua tenta sozinha no próximo dia útil.',
+  'block.outside_hours.todo':
+    'Tente de novo no horário comercial (SMS, até uma hora antes do fim). A régua tenta sozinha no próximo dia útil.',
   'block.dismissed': 'A proposta foi dispensada.',
   'block.dismissed.todo': 'Para enviar, use “Enviar lembrete”.',
   'outcome.changed_since_preview': 'O saldo ou os destinatários mudaram desde a prévia.',
