@@ -21,8 +21,9 @@ const targets = (await majorsUnderTest()).flatMap((major) =>
     : ([[major, 'json-rpc']] as const),
 );
 
-for (const [major, transport] of targets) {
-  describeCrm(`Odoo ${major}, by ${transport}`, () => startOdoo(major), transport);
+for (const [at, [major, transport]] of targets.entries()) {
+  const isFirst = targets.findIndex(([one]) => one === major) === at;
+  describeCrm(`Odoo ${major}, by ${transport}`, () => startOdoo(major), transport, isFirst);
 }
 
 describe.each(targets)('only a real Odoo %i, by %s,', (major, transport) => {
