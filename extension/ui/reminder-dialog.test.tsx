@@ -6,7 +6,7 @@ import type { Shown } from '../state/shown.ts';
 import type { Editing } from './reminder/editing.ts';
 import { ReminderDialog } from './reminder-dialog.tsx';
 import type { ReminderProgress } from './reminder-progress.ts';
-import { ago, aPreview, aReminder, failed, fresh, loading } from './testing/samples.ts';
+import { ago, anEditing, aPreview, aReminder, failed, fresh, loading } from './testing/samples.ts';
 
 afterEach(cleanup);
 
@@ -163,16 +163,7 @@ describe('after sending', () => {
 
 describe('editing before it is sent', () => {
   const change = vi.fn<Editing['change']>();
-  const editing = (sketch: Partial<Editing> = {}): Editing => ({
-    channel: 'email',
-    spoken: 'pt-BR',
-    texts: {},
-    recipientIds: undefined,
-    empty: [],
-    settled: true,
-    change,
-    ...sketch,
-  });
+  const editing = (sketch: Partial<Editing> = {}) => anEditing({ change, ...sketch });
   const edit = (preview: ReminderPreview, sketch: Partial<Editing> = {}, open = true): string => {
     const { container } = render(
       <ReminderDialog

@@ -1,8 +1,7 @@
 import type { ChatDraft } from '../../shared/contract/chat.ts';
 import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { ReminderBlock } from '../../shared/contract/reminder.ts';
-import { consentOn } from '../../shared/domain/contact/consent.ts';
-import { mobileOf } from '../contact-data/mobile-of.ts';
+import { phoneReach } from '../contact-data/phone-reach.ts';
 import type { Company } from '../crm/crm.ts';
 import { recipientLocale } from '../reminder-mail/recipient-locale.ts';
 import { requireCompany, requireCustomer, type Session } from '../session/session.ts';
@@ -25,11 +24,9 @@ export const openChat =
     const [situation, said] = await Promise.all([readSituation(deps)(key), saidTo(deps, key)]);
     const { customer, company } = situation;
     requireCustomer(session, customer);
-    const consent = consentOn('whatsapp', said.consents);
-    const phone = mobileOf(customer);
+    const { blocked: unreachable, consent, number: phone } = phoneReach('whatsapp', customer, said.consents);
     const { language } = recipientLocale(customer.language);
-    const blocked =
-      channelBlock(phone, consent?.given === true) ?? situation.blocked ?? (await ofTheMoment(deps, company, said));
+    const blocked = unreachable ?? situation.blocked ?? (await ofTheMoment(deps, company, said));
     const text = blocked ? '' : await textOf(deps, situation, language);
     return {
       blocked,
@@ -41,11 +38,6 @@ export const openChat =
       lastContactAt: lastContactAt(said.reminders, said.noted) ?? null,
     };
   };
-
-function channelBlock(phone: string | undefined, agreed: boolean): ReminderBlock | null {
-  if (phone === undefined) return 'no_mobile';
-  return agreed ? null : 'not_opted_in';
-}
 
 async function ofTheMoment(
   deps: SituationDeps,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReminderPreview, SmsPreview } from '../../../shared/contract/reminder.ts';
 import { succeeded } from '../../messaging/result.ts';
 import { ReminderDialog, type ReminderDialogProps } from '../reminder-dialog.tsx';
-import { ago, aPreview, fresh } from '../testing/samples.ts';
+import { ago, anEditing, aPreview, fresh } from '../testing/samples.ts';
 import type { Editing } from './editing.ts';
 
 const change = vi.fn<Editing['change']>();
@@ -28,21 +28,12 @@ function dialog(channel: Editing['channel'], sms: Partial<SmsPreview>, sketch: P
     sms: { blocked: null, consent, number: '+5515987650147', text: '', ...sms },
     ...sketch,
   });
-  const editing: Editing = {
-    channel,
-    spoken: 'pt-BR',
-    texts: {},
-    recipientIds: undefined,
-    empty: [],
-    settled: true,
-    change,
-  };
   const nothing = () => undefined;
   const { container } = render(
     <ReminderDialog
       preview={fresh(preview)}
       sending={{ step: 'reviewing' }}
-      editing={editing}
+      editing={anEditing({ channel, change })}
       onSend={nothing}
       onUndo={nothing}
       onClose={nothing}

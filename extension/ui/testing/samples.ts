@@ -12,6 +12,7 @@ import '../../i18n/testing/in-full.ts';
 import { salesGate } from '../../../shared/domain/severity/sales-gate.ts';
 import type { Failure, Result } from '../../messaging/messages.ts';
 import type { Shown } from '../../state/shown.ts';
+import type { Editing } from '../reminder/editing.ts';
 
 export const LONG_NAME =
   'Cooperativa Agroindustrial dos Produtores de Café, Leite e Derivados da Região da Alta Mogiana Paulista e Sul de Minas Gerais Ltda';
@@ -325,6 +326,20 @@ export function aPreview(sketch: Partial<ReminderPreview> = {}): ReminderPreview
     tooSoon: false,
     undoSeconds: 30,
     fingerprint: 'f1',
+    ...sketch,
+  };
+}
+
+/** Nothing edited so far, of a mail in Portuguese. */
+export function anEditing(sketch: Partial<Editing> = {}): Editing {
+  return {
+    channel: 'email',
+    spoken: 'pt-BR',
+    texts: {},
+    recipientIds: undefined,
+    empty: [],
+    settled: true,
+    change: () => undefined,
     ...sketch,
   };
 }

@@ -1,5 +1,4 @@
 import type { Shown } from '../../../extension/state/shown.ts';
-import type { Editing } from '../../../extension/ui/reminder/editing.ts';
 import { ReminderDialog } from '../../../extension/ui/reminder-dialog.tsx';
 import type { ReminderProgress } from '../../../extension/ui/reminder-progress.ts';
 import * as s from '../../../extension/ui/testing/samples.ts';
@@ -101,15 +100,6 @@ export const reminders: Record<string, readonly [Shown<ReminderPreview>, Reminde
 };
 
 const nothing = () => undefined;
-const editing: Editing = {
-  channel: 'email',
-  spoken: 'pt-BR',
-  texts: { opening: 'Vocês são uns caloteiros.' },
-  recipientIds: undefined,
-  empty: [],
-  settled: true,
-  change: nothing,
-};
 
 export function ReminderBoard({ name, theme, language }: { name: string; theme: Theme; language: Language }) {
   const found = reminders[name];
@@ -120,7 +110,10 @@ export function ReminderBoard({ name, theme, language }: { name: string; theme: 
       <ReminderDialog
         preview={shown}
         sending={sending}
-        editing={{ ...editing, channel: 'value' in shown ? shown.value.channel : 'email' }}
+        editing={s.anEditing({
+          channel: 'value' in shown ? shown.value.channel : 'email',
+          texts: { opening: 'Vocês são uns caloteiros.' },
+        })}
         onConsent={async () => s.awayAnswer}
         onSend={nothing}
         onUndo={nothing}
