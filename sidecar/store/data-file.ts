@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { stringifyChunked } from '@discoveryjs/json-ext';
 import type { Adapter } from 'lowdb';
 import { z } from 'zod';
 import { createBackup } from './backup.ts';
@@ -33,7 +34,8 @@ export function createDataFile(path: string, log: StoreLog): Adapter<StoredData>
     },
     write: async (data) => {
       await backup.keep();
-      await writeFileDurably(path, JSON.stringify(data));
+      // In pieces: all at once, a large file would keep everybody waiting.
+      await writeFileDurably(path, stringifyChunked(data));
     },
   };
 }

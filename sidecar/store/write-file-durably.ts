@@ -1,8 +1,8 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Replaces a file as a whole: whatever dies when, it holds the old text or the new one, and the new one once this resolves. */
-export async function writeFileDurably(path: string, text: string): Promise<void> {
+/** Replaces a file as a whole, piece by piece: whatever dies when, it holds the old text or the new one, and the new one once this resolves. */
+export async function writeFileDurably(path: string, text: string | Iterable<string>): Promise<void> {
   const draft = `${path}.new`;
   try {
     await writeAndSync(draft, text);
@@ -15,10 +15,10 @@ export async function writeFileDurably(path: string, text: string): Promise<void
   await syncFolder(dirname(path));
 }
 
-async function writeAndSync(path: string, text: string): Promise<void> {
+async function writeAndSync(path: string, text: string | Iterable<string>): Promise<void> {
   const file = await open(path, 'w', 0o600);
   try {
-    await file.writeFile(text);
+    await writeFile(file, text);
     await file.sync();
   } finally {
     await file.close();

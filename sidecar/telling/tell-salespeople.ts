@@ -2,6 +2,7 @@ import { groupBy } from '../../shared/domain/group-by.ts';
 import { newsOfCustomer } from '../../shared/domain/portfolio/news-of-customer.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { createGiveWay } from '../give-way.ts';
 import { activeSettings } from '../usecases/active-settings.ts';
 import { standingsOf } from '../usecases/commitments-of.ts';
 import { paymentsAreRead } from '../usecases/payments-are-read.ts';
@@ -12,8 +13,6 @@ type TellDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar' | 'messageI
 };
 
 const EVERY_MS = 60_000;
-/** Customers looked at before others get their turn. */
-const AT_ONCE = 200;
 
 /** Tells salespeople, while the régua is live, that a customer of theirs turned late or paid; looks once a minute at most. */
 export const tellSalespeople = (deps: TellDeps) => {
@@ -42,9 +41,9 @@ async function tellOf(deps: TellDeps, company: Company): Promise<void> {
   await ledger.resolve([...told.keys()].map((id) => ({ type: 'customer', id })));
   const histories = paymentsAreRead(deps) ? ledger.histories(company.id) : undefined;
   const customerIds = new Set([...ledger.customersOf(company.id), ...(histories?.keys() ?? [])]);
-  let seen = 0;
+  const giveWay = createGiveWay();
   for (const customerId of customerIds) {
-    if (++seen % AT_ONCE === 0) await new Promise(setImmediate);
+    await giveWay();
     const customer = ledger.customer(customerId);
     if (customer?.salespersonId === undefined) continue;
     const { disputed } = standings.of(customerId).commitments;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { createGiveWay } from '../give-way.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, type Session } from '../session/session.ts';
 import { standingsOf } from './commitments-of.ts';
@@ -16,9 +17,6 @@ export interface KnownCompany {
 
 type CompanyDeps = Pick<Deps, 'ledger' | 'calendar' | 'clock' | 'store'>;
 
-/** Customers worked out before others get their turn: a portfolio must not keep a screen's badges waiting. */
-const AT_ONCE = 200;
-
 /** Every customer of a company with open lines. Fails with `not_read_yet` while the CRM is read for the first time. */
 export const knowCompany = (deps: CompanyDeps) => {
   const know = knowCustomer(deps);
@@ -26,9 +24,10 @@ export const knowCompany = (deps: CompanyDeps) => {
     const frame = companyFrame(deps, session, companyId);
     const standings = await standingsOf(deps)(companyId, frame.today);
     const customers: KnownCustomer[] = [];
+    const giveWay = createGiveWay();
     for (const customerId of deps.ledger.customersOf(companyId)) {
       customers.push(know({ ...frame, customerId, standing: standings.of(customerId) }));
-      if (customers.length % AT_ONCE === 0) await new Promise(setImmediate);
+      await giveWay();
     }
     return { ...frame, customers };
   };
