@@ -22,6 +22,8 @@ export const OpenItem = z.object({
   clearing: Money,
   /** The customer does not accept it. */
   disputed: z.boolean(),
+  /** The CRM knows the invoice as never sent, and the company asks only for what was; false where it does not mind. */
+  neverSent: z.boolean(),
 });
 export type OpenItem = z.infer<typeof OpenItem>;
 

@@ -19,6 +19,8 @@ export const ReminderBlock = z.enum([
   'below_tolerance',
   'payment_clearing',
   'disputed',
+  /** The CRM knows none of what would be asked for as sent: the invoice comes first. */
+  'invoice_never_sent',
   'promised',
   'paused',
   'do_not_contact',
@@ -28,6 +30,8 @@ export const ReminderBlock = z.enum([
   /** Mail to every address there is came back. */
   'bounced',
   'supplier_incomplete',
+  /** No bank entry in the books for longer than the company wants to go without. */
+  'stale_bank_data',
   'already_today',
   /** Somebody stopped everything that leaves. */
   'kill_switch',

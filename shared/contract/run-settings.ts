@@ -8,8 +8,10 @@ export const RunSettingsSchema = z.object({
   killSwitch: z.boolean(),
   runAt: TimeOfDay,
   dailyCap: z.int().min(0).max(100_000),
-  /** What was saved before there was one has the default. */
+  // What was saved before there was one has the default.
   dailyTasks: z.int().min(0).max(100_000).default(DEFAULT_RUN_SETTINGS.dailyTasks),
+  onlySentInvoices: z.boolean().default(DEFAULT_RUN_SETTINGS.onlySentInvoices),
+  bankDataMaxAgeDays: z.int().min(1).max(365).nullable().default(DEFAULT_RUN_SETTINGS.bankDataMaxAgeDays),
 }) satisfies z.ZodType<RunSettings>;
 
 export const VersionedRunSettings = Versioned.extend({ operation: RunSettingsSchema });

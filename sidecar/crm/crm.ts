@@ -32,6 +32,10 @@ export interface Crm extends CrmFeed {
   portalLinks(documentIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** The PDF that the CRM keeps of each of these posted customer invoices since it was printed or sent there, the latest one; an invoice without one is missing, and so is one that was changed since. */
   invoicePdfs(documentIds: readonly number[]): Promise<InvoicePdf[]>;
+  /** Which of these are invoices that the CRM never sent or printed, nor was told of as sent otherwise; `access_denied` to an account that sees only some. */
+  unsentInvoices(documentIds: readonly number[]): Promise<ReadonlySet<number>>;
+  /** The day of each company's last bank entry that is not of a day to come; a company without any is missing. */
+  lastBankEntries(upTo: CalendarDate): Promise<ReadonlyMap<number, CalendarDate>>;
   /** What the invoice's field of this technical name holds; undefined where there is none that the service account may read. */
   invoiceField(name: string): Promise<'text' | 'other' | undefined>;
   /** What a text field of the CRM's own choice holds, of each document that has something in it; nothing where there is no such field. */

@@ -3,6 +3,7 @@ import type { PlannedContact } from '../../shared/domain/planning/contact-plan.t
 import { planToday } from '../../shared/domain/planning/plan-today.ts';
 import { policyFor } from '../../shared/domain/planning/policy-book.ts';
 import type { Deps } from '../deps.ts';
+import { createGiveWay } from '../give-way.ts';
 import { systemSession } from '../session/system-session.ts';
 import type { StoredRun } from '../store/store.ts';
 import { companyPolicy } from '../usecases/company-policy.ts';
@@ -10,10 +11,7 @@ import { knowCompany } from '../usecases/know-company.ts';
 import { portfolioFacts } from '../usecases/portfolio-facts.ts';
 import { settledCustomers } from './settled-customers.ts';
 
-export type PlanRunDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
-
-/** Customers planned before others get their turn. */
-const AT_ONCE = 200;
+export type PlanRunDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
 /** What the régua would do today about every customer of a company, with why it leaves the others in peace. Nothing is written, nothing leaves. */
 export const planRun = (deps: PlanRunDeps) => {
@@ -24,7 +22,8 @@ export const planRun = (deps: PlanRunDeps) => {
     const { contactDays, run, ...book } = await companyPolicy(deps)(companyId);
     const entries: RunEntry[] = [];
     const stops: StoredRun['stops'][number][] = [];
-    for (const [at, facts] of (await portfolioFacts(deps, known)).entries()) {
+    const giveWay = createGiveWay();
+    for (const facts of await portfolioFacts(deps, known)) {
       const { customerId } = facts;
       const policy = policyFor(facts, book);
       if (policy) {
@@ -32,7 +31,7 @@ export const planRun = (deps: PlanRunDeps) => {
         entries.push(...plan.contacts.map((contact) => toEntry(customerId, contact)));
         if (plan.stops.length > 0) stops.push({ customerId, rules: plan.stops.map(({ rule }) => rule) });
       }
-      if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
+      await giveWay();
     }
     return {
       companyId,

@@ -17,7 +17,7 @@ export interface CompanyPolicy extends PolicyBook {
 export const companyPolicy =
   (deps: Pick<Deps, 'store'>) =>
   async (companyId: number): Promise<CompanyPolicy> => {
-    const [calendar, { tolerance }, { live, killSwitch }] = await Promise.all([
+    const [calendar, { tolerance }, { live, killSwitch, bankDataMaxAgeDays }] = await Promise.all([
       activeSettings(deps)('calendar', companyId),
       activeSettings(deps)('thresholds', companyId),
       activeSettings(deps)('operation', companyId),
@@ -26,6 +26,6 @@ export const companyPolicy =
       policies: PRESETS.map((policy) => ({ ...policy, limits: calendar.limits, hours: calendar.hours })),
       segments: DEFAULT_SEGMENTS,
       contactDays: createBrazilianContactDays(calendar),
-      run: { ...LIVE_RUN, dryRun: !live, killSwitch, tolerance, bankDataMaxAgeDays: undefined },
+      run: { ...LIVE_RUN, dryRun: !live, killSwitch, tolerance, bankDataMaxAgeDays: bankDataMaxAgeDays ?? undefined },
     };
   };

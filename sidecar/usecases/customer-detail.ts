@@ -5,12 +5,13 @@ import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts
 import type { Standing } from '../../shared/domain/commitment/commitments-at.ts';
 import { statedReason } from '../../shared/domain/contact/noted-contact.ts';
 import { agingOf } from '../../shared/domain/receivable/aging.ts';
-import { isLate, type Position } from '../../shared/domain/receivable/position.ts';
+import { isLate, type OpenItem, type Position } from '../../shared/domain/receivable/position.ts';
 import { suggestions } from '../../shared/domain/suggestion/suggestions.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCustomer, type Session } from '../session/session.ts';
+import { unsentAmong } from './asking-conditions.ts';
 import { standingsOf } from './commitments-of.ts';
 import { contactDays, toContactRecords } from './contact-history.ts';
 import { createJudge } from './judge-customer.ts';
@@ -65,7 +66,12 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
   ]);
   const oldestLate = position.items.find(isLate)?.dueDate ?? today;
   const contactedOn = contactDays({ reminders, noted }, oldestLate, deps.clock);
-  const recipients = await recipientsOf(deps, customer.id, position);
+  const documentIds = position.items.map(({ document }) => document.id);
+  const [recipients, unsent] = await Promise.all([
+    recipientsOf(deps, customer.id, position),
+    unsentAmong(deps)(company.id, documentIds),
+  ]);
+  const isUnsent = ({ document }: Pick<OpenItem, 'document'>) => unsent.has(document.id);
   const { profile, outlook } = knowCustomer(deps)({
     company,
     customerId: customer.id,
@@ -79,13 +85,14 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
     hasRecipient: recipients.length > 0,
     hasPhone: customer.phone !== undefined,
     contactedOn,
+    neverSent: new Set(position.items.filter(isUnsent).map(({ document }) => document.id)).size,
     stated: statedReason(noted, oldestLate),
     today,
     payer: profile && { grade: profile.grade.grade, habit: profile.habit?.habit, goodPayer: profile.goodPayer },
   });
   return {
-    items: position.items.map(toOpenItem),
-    excluded: position.excluded.map(toOpenItem),
+    items: position.items.map((item) => toOpenItem(item, isUnsent(item))),
+    excluded: position.excluded.map((item) => toOpenItem(item, isUnsent(item))),
     suggestion,
     more,
     contacts: toContactRecords(reminders, noted),

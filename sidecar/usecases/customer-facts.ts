@@ -5,8 +5,8 @@ import type { CustomerFacts, OpenDebt, PastContact, Reach } from '../../shared/d
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { addressKey, type Contact } from '../../shared/domain/reminder/recipients.ts';
 import type { Deps } from '../deps.ts';
-import { supplierOf } from '../reminder-mail/supplier.ts';
 import type { StoredContact, StoredReminder } from '../store/store.ts';
+import type { AskingConditions } from './asking-conditions.ts';
 import { isContact, toContactDay } from './contact-history.ts';
 import { inCompanyCurrency } from './in-company-currency.ts';
 import type { KnownCompany } from './know-company.ts';
@@ -15,20 +15,17 @@ import type { Said } from './said-to.ts';
 
 type FactsDeps = Pick<Deps, 'ledger' | 'clock'>;
 
-interface Case extends Said {
+interface Case extends Said, AskingConditions {
   readonly company: KnownCompany['company'];
   readonly known: KnownCustomer;
   /** Known for one customer; of a whole portfolio, its own address is all there is to go by. */
   readonly recipients?: readonly Pick<Contact, 'email'>[];
 }
 
-/**
- * What a policy asks about a customer, from the ledger and the store. The CRM does not tell the ledger yet whether an
- * invoice was ever sent, or when the bank was last read: invoices count as sent, and the bank's age is not looked at.
- */
+/** What a policy asks about a customer, from the ledger and the store. */
 export function customerFacts(
   deps: FactsDeps,
-  { company, known, reminders, noted, consents, recipients }: Case,
+  { company, known, reminders, noted, consents, recipients, supplier, unsent }: Case,
 ): CustomerFacts {
   const { ledger, clock } = deps;
   const { customerId, position, profile, standing } = known;
@@ -39,8 +36,8 @@ export function customerFacts(
   return {
     companyId: company.id,
     customerId,
-    supplier: { identified: supplierOf(company) !== undefined, bankDataAsOf: undefined },
-    debts: debtsOf(deps, company.id, known),
+    supplier,
+    debts: debtsOf(deps, company.id, known, unsent),
     instalments: [],
     coveredIds: covered.map(({ id }) => id),
     leftOutIds: position.excluded.map(({ id }) => id),
@@ -69,6 +66,7 @@ function debtsOf(
   { ledger }: FactsDeps,
   companyId: number,
   { customerId, position, outlook }: KnownCustomer,
+  unsent: ReadonlySet<number>,
 ): OpenDebt[] {
   const expectedOn = new Map(outlook.expectedPayments.map(({ itemId, on }) => [itemId, on]));
   const payments = ledger.clearingPayments(companyId, customerId).map(({ date }) => date);
@@ -80,7 +78,7 @@ function debtsOf(
       dueDate: item.dueDate,
       minor,
       clearing: clearing > 0 && lastPaidOn ? { minor: clearing, paidOn: lastPaidOn } : undefined,
-      sentToCustomer: true,
+      sentToCustomer: !unsent.has(item.document.id),
       expectedOn: expectedOn.get(item.id),
     };
   });

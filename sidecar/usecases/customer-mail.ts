@@ -9,6 +9,7 @@ import { RequestFailure } from '../request-failure.ts';
 import { requireCustomer, type Session } from '../session/session.ts';
 import { activeSettings } from './active-settings.ts';
 import { readAddressees } from './addressees.ts';
+import { unsentAmong } from './asking-conditions.ts';
 import { standingsOf } from './commitments-of.ts';
 import { demandOf, saysNothing } from './demand.ts';
 import { ANSWER_BUSINESS_DAYS } from './draft-mail.ts';
@@ -51,7 +52,12 @@ export const customerMail =
     const today = deps.clock.dayOf(books.asOf, company.timeZone);
     const { commitments } = (await standingsOf(deps)(companyId, today)).of(customerId);
     const position = books.position(companyId, customerId, today, commitments.disputed);
-    const demand = demandOf(position, today, dueSoonDays, { occasion: manner.occasion, debtIds: [] });
+    const unsent = await unsentAmong(deps)(
+      companyId,
+      position.items.map(({ document }) => document.id),
+    );
+    const step = { occasion: manner.occasion, debtIds: [] };
+    const demand = demandOf(position, { today, dueSoonDays, unsent, step });
     if (!supplier || saysNothing(demand, manner)) return undefined;
     const documentIds = [...new Set(demand.items.map(({ document }) => document.id))];
     const { boletoField } = payment;

@@ -4,7 +4,10 @@ import type { Position } from '../../shared/domain/receivable/position.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
 import { DEFAULT_THRESHOLDS } from '../../shared/domain/severity/thresholds.ts';
 import { aClearingPayment, aCredit, aPosition, aReceivable, TODAY } from '../../shared/domain/testing/builders.ts';
+import { NOTHING_UNSENT } from './asking-conditions.ts';
 import { blockedByBooks, type DemandStep, demandOf } from './demand.ts';
+
+const ON = { today: TODAY, dueSoonDays: 5, unsent: NOTHING_UNSENT };
 
 const brl = (minor: number) => [{ currency: 'BRL', minor }];
 
@@ -17,7 +20,7 @@ describe('what a reminder asks for', () => {
       aReceivable({ amount: 900_00, dueDate: '2026-06-02' }),
       aCredit(100_00),
     ]);
-    const { items, totals, credits } = demandOf(position, TODAY, 5);
+    const { items, totals, credits } = demandOf(position, ON);
     expect(items).toHaveLength(3);
     expect(totals).toEqual([...brl(700_00), { currency: 'USD', minor: 70_00 }]);
     expect(credits).toEqual(brl(100_00));
@@ -28,8 +31,7 @@ describe('what a reminder asks for', () => {
     const partly = aReceivable({ amount: 500_00, dueDate: '2026-03-02' });
     const { items, totals, clearing } = demandOf(
       aPosition([covered, partly], [aClearingPayment(400_00, '2026-03-13')]),
-      TODAY,
-      5,
+      ON,
     );
     expect(items.map(({ id }) => id)).toEqual([partly.id]);
     expect(totals).toEqual(brl(400_00));
@@ -40,7 +42,7 @@ describe('what a reminder asks for', () => {
     const disputed = [aReceivable(), aReceivable({ dueDate: TODAY })];
     const late = aReceivable({ amount: 500_00 });
     const settings = { disputed: new Set(disputed.map(({ id }) => id)) };
-    const { items, totals, dueSoon } = demandOf(aPosition([...disputed, late], [], settings), TODAY, 5);
+    const { items, totals, dueSoon } = demandOf(aPosition([...disputed, late], [], settings), ON);
     expect(items.map(({ id }) => id)).toEqual([late.id]);
     expect(totals).toEqual(brl(500_00));
     expect(dueSoon).toEqual([]);
@@ -52,7 +54,7 @@ describe('what a reminder asks for', () => {
       aReceivable({ amount: 10_00, currency: 'USD', companyAmount: 50_00 }),
       aCredit(1_000_00),
     ]);
-    expect(demandOf(position, TODAY, 5)).toMatchObject({
+    expect(demandOf(position, ON)).toMatchObject({
       credits: brl(300_00),
       totals: [{ currency: 'USD', minor: 10_00 }],
     });
@@ -67,7 +69,7 @@ describe('what a reminder asks for', () => {
       soon,
       aReceivable({ dueDate: '2026-03-22' }),
     ]);
-    const { items, dueSoon } = demandOf(position, TODAY, 5);
+    const { items, dueSoon } = demandOf(position, ON);
     expect(items).toEqual([]);
     expect(dueSoon.map(({ id }) => id)).toEqual([today.id, soon.id]);
   });
@@ -78,7 +80,7 @@ describe('what a step before the due date announces', () => {
   const today = aReceivable({ amount: 300_00, dueDate: TODAY });
   const later = aReceivable({ amount: 500_00, dueDate: '2026-03-30' });
   const announced = (debtIds: number[], position = aPosition([late, today, later])) =>
-    demandOf(position, TODAY, 5, { occasion: 'before_due', debtIds });
+    demandOf(position, { ...ON, step: { occasion: 'before_due', debtIds } });
   const idsOf = ({ items }: { items: readonly { id: number }[] }) => items.map(({ id }) => id);
 
   it('is what it was planned for, however far ahead, but for what is late by now', () => {
@@ -109,7 +111,7 @@ describe('what a step before the due date announces', () => {
 
 it('thanks speak of no amount at all', () => {
   const position = aPosition([aReceivable({ dueDate: '2026-03-20' }), aCredit(100_00)]);
-  expect(demandOf(position, TODAY, 5, { occasion: 'paid', debtIds: [] })).toEqual({
+  expect(demandOf(position, { ...ON, step: { occasion: 'paid', debtIds: [] } })).toEqual({
     items: [],
     totals: [],
     credits: [],
@@ -130,8 +132,9 @@ describe('the books forbid a reminder', () => {
         commitments: NO_COMMITMENTS,
         today: TODAY,
       }),
-      demand: demandOf(position, TODAY, 5, step),
+      demand: demandOf(position, { ...ON, step }),
       tolerance: DEFAULT_THRESHOLDS.tolerance,
+      unsent: ON.unsent,
     });
   const late = aReceivable({ amount: 500_00 });
   const disputed = { disputed: new Set([late.id]) };

@@ -5,6 +5,7 @@ import { isLate, type OpenItem, type Position } from '../../shared/domain/receiv
 import type { Occasion } from '../../shared/domain/reminder/occasion.ts';
 import type { ReminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import type { Severity } from '../../shared/domain/severity/severity.ts';
+import { NOTHING_UNSENT } from './asking-conditions.ts';
 
 /** What a mail speaks of: amounts are what is open less what a payment on its way covers. */
 export interface Demand {
@@ -21,16 +22,24 @@ export interface Demand {
 /** The part of a step that decides what its mail speaks of. */
 export type DemandStep = Pick<ReminderStep, 'occasion' | 'debtIds'>;
 
+export interface DemandOn {
+  readonly today: CalendarDate;
+  readonly dueSoonDays: number;
+  /** Documents that are not spoken of: the customer never got them. */
+  readonly unsent: ReadonlySet<number>;
+  readonly step?: DemandStep | undefined;
+}
+
 const NOTHING: Demand = { items: [], totals: [], credits: [], clearing: [], dueSoon: [] };
 
-/** All that is late, accepted and not on its way, in one demand; for a step before the due date, what it was planned to announce, or all that is due soon where it names nothing. */
-export function demandOf(position: Position, today: CalendarDate, dueSoonDays: number, step?: DemandStep): Demand {
+/** All that is late, accepted, sent and not on its way, in one demand; for a step before the due date, what it was planned to announce, or all that is due soon where it names nothing. */
+export function demandOf(position: Position, { today, dueSoonDays, unsent, step }: DemandOn): Demand {
   if (step?.occasion === 'paid') return NOTHING;
-  const coming = position.items.filter((item) => item.dueDate >= today && isAsked(item));
+  const coming = position.items.filter((item) => item.dueDate >= today && isAsked(item, unsent));
   const lastDay = addDays(today, dueSoonDays);
   const soon = coming.filter(({ dueDate }) => dueDate <= lastDay);
   if (step?.occasion !== 'before_due') {
-    const late = position.items.filter((item) => isLate(item) && isAsked(item));
+    const late = position.items.filter((item) => isLate(item) && isAsked(item, unsent));
     return { ...askingFor(late), credits: nettedCredits(position), dueSoon: soon };
   }
   const announced = step.debtIds.length > 0 ? coming.filter(({ id }) => step.debtIds.includes(id)) : soon;
@@ -64,28 +73,38 @@ interface BooksOf {
   readonly demand: Demand;
   /** Totals below it are not spoken of, in minor units of the company's currency. */
   readonly tolerance: number;
+  readonly unsent: ReadonlySet<number>;
 }
 
 /** Why the books alone forbid a mail on this occasion; null when they do not. */
 export function blockedByBooks(
   occasion: Occasion,
-  { position, severity, demand, tolerance }: BooksOf,
+  { position, severity, demand, tolerance, unsent }: BooksOf,
 ): ReminderBlock | null {
   switch (occasion) {
     case 'before_due':
-      if (demand.items.length === 0) return 'nothing_coming_due';
+      if (demand.items.length === 0) return withoutAnnouncement(position, unsent);
       return demand.items.reduce((sum, { eligible }) => sum + eligible.minor, 0) < tolerance ? 'below_tolerance' : null;
     case 'overdue':
-      return overdueBlock(position, severity);
+      return overdueBlock(position, severity, unsent);
     case 'paid':
       return position.items.some(isLate) ? 'still_overdue' : null;
   }
 }
 
-function overdueBlock({ items }: Position, { reasons }: Severity): ReminderBlock | null {
+/** Something may be due soon that was never sent. */
+function withoutAnnouncement({ items }: Position, unsent: ReadonlySet<number>): ReminderBlock {
+  const coming = items.filter((item) => !isLate(item) && isAsked(item, NOTHING_UNSENT));
+  return coming.some(({ document }) => unsent.has(document.id)) ? 'invoice_never_sent' : 'nothing_coming_due';
+}
+
+function overdueBlock({ items }: Position, { reasons }: Severity, unsent: ReadonlySet<number>): ReminderBlock | null {
   const late = items.filter(isLate);
   if (late.length === 0) return 'nothing_overdue';
-  if (!late.some(isAsked)) return late.every(({ disputed }) => disputed) ? 'disputed' : 'payment_clearing';
+  if (!late.some((item) => isAsked(item, unsent))) {
+    if (late.some((item) => isAsked(item, NOTHING_UNSENT))) return 'invoice_never_sent';
+    return late.every(({ disputed }) => disputed) ? 'disputed' : 'payment_clearing';
+  }
   return reasons.some(({ rule }) => rule === 'below_tolerance') ? 'below_tolerance' : null;
 }
 
@@ -94,6 +113,6 @@ export function saysNothing({ items }: Demand, { occasion }: { readonly occasion
   return items.length === 0 && occasion !== 'paid';
 }
 
-function isAsked(item: OpenItem): boolean {
-  return !item.disputed && amountAsked(item).minor > 0;
+function isAsked(item: OpenItem, unsent: ReadonlySet<number>): boolean {
+  return !item.disputed && !unsent.has(item.document.id) && amountAsked(item).minor > 0;
 }

@@ -42,7 +42,8 @@ export const draftReminder =
     const shown = {
       ...written,
       tone: manner.tone,
-      items: demand.items.map(toOpenItem),
+      // What was never sent is not asked for.
+      items: demand.items.map((item) => toOpenItem(item, false)),
       totals: [...demand.totals],
     };
     return {

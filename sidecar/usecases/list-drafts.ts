@@ -6,12 +6,13 @@ import type { Deps } from '../deps.ts';
 import type { Session } from '../session/session.ts';
 import type { StoredReminder } from '../store/store.ts';
 import { activeSettings } from './active-settings.ts';
+import { unsentAmong } from './asking-conditions.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { demandOf } from './demand.ts';
 import { companyFrame } from './know-company.ts';
 
-type ListDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
+type ListDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
 /** What the régua proposes and somebody has to approve, oldest first. */
 export const listDrafts =
@@ -26,29 +27,32 @@ export const listDrafts =
     ]);
     const steps = new Map(policies.flatMap(({ id, steps }) => steps.map((step) => [`${id} ${step.id}`, step])));
 
-    const totalsOf = ({ customerId, step: taken }: StoredReminder, step: PolicyStep | undefined): Money[] => {
-      const { disputed } = standings.of(customerId).commitments;
-      const position = deps.ledger.position(companyId, customerId, today, disputed);
+    const drafts = reminders.filter(({ state }) => state === 'drafted');
+    const positionOf = ({ customerId }: StoredReminder) =>
+      deps.ledger.position(companyId, customerId, today, standings.of(customerId).commitments.disputed);
+    const documentIds = drafts.flatMap((draft) => positionOf(draft).items.map(({ document }) => document.id));
+    const unsent = await unsentAmong(deps)(companyId, documentIds);
+
+    const totalsOf = (draft: StoredReminder, step: PolicyStep | undefined): Money[] => {
+      const { step: taken } = draft;
       const written = taken && step && reminderStep(taken.policyId, step, taken.debtIds);
-      return [...demandOf(position, today, dueSoonDays, written).totals];
+      return [...demandOf(positionOf(draft), { today, dueSoonDays, unsent, step: written }).totals];
     };
 
     return {
-      drafts: reminders
-        .filter(({ state }) => state === 'drafted')
-        .map((draft) => {
-          const { id, customerId, channel, queuedAt, step: taken } = draft;
-          const step = steps.get(`${taken?.policyId} ${taken?.stepId}`);
-          return {
-            reminderId: id,
-            customerId,
-            customerName: deps.ledger.customer(customerId)?.name ?? '',
-            channel,
-            draftedAt: queuedAt,
-            stepId: taken?.stepId ?? '',
-            stepNames: step?.names ?? null,
-            totals: totalsOf(draft, step),
-          };
-        }),
+      drafts: drafts.map((draft) => {
+        const { id, customerId, channel, queuedAt, step: taken } = draft;
+        const step = steps.get(`${taken?.policyId} ${taken?.stepId}`);
+        return {
+          reminderId: id,
+          customerId,
+          customerName: deps.ledger.customer(customerId)?.name ?? '',
+          channel,
+          draftedAt: queuedAt,
+          stepId: taken?.stepId ?? '',
+          stepNames: step?.names ?? null,
+          totals: totalsOf(draft, step),
+        };
+      }),
     };
   };

@@ -10,6 +10,7 @@ import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import type { Session } from '../session/session.ts';
 import type { StoredContact } from '../store/store.ts';
+import { NOTHING_UNSENT } from './asking-conditions.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { toNotedContact } from './contact-history.ts';
@@ -62,7 +63,7 @@ export const noteContact =
     return same(noted.contact);
   };
 
-/** The step that the customer's policy asks for today on this channel. */
+/** The step that the customer's policy asks for today on this channel. What would have kept the company from asking is not looked at: it did. */
 async function dueStep(
   deps: NoteContactDeps,
   session: Session,
@@ -76,7 +77,8 @@ async function dueStep(
     saidTo(deps, { companyId, customerId }),
     companyPolicy(deps)(companyId),
   ]);
-  const facts = customerFacts(deps, { company, known, ...said });
+  const supplier = { identified: true, bankDataAsOf: today };
+  const facts = customerFacts(deps, { company, known, ...said, supplier, unsent: NOTHING_UNSENT });
   const policy = policyFor(facts, book);
   const due = policy && planToday(facts, policy, contactDays, today, run).contacts;
   const step = due?.find((contact) => contact.channel === channel);

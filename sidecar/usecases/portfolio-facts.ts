@@ -1,21 +1,23 @@
 import { groupBy } from '../../shared/domain/group-by.ts';
 import type { CustomerFacts } from '../../shared/domain/planning/customer-facts.ts';
 import type { Deps } from '../deps.ts';
+import { createGiveWay } from '../give-way.ts';
+import { askingConditions } from './asking-conditions.ts';
 import { customerFacts } from './customer-facts.ts';
 import type { KnownCompany } from './know-company.ts';
 
-/** Customers worked out before others get their turn. */
-const AT_ONCE = 200;
-
 /** What a policy asks about every customer of a company. */
 export async function portfolioFacts(
-  deps: Pick<Deps, 'ledger' | 'store' | 'clock'>,
-  { company, customers }: KnownCompany,
+  deps: Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock'>,
+  { company, today, customers }: KnownCompany,
 ): Promise<CustomerFacts[]> {
   const reminders = groupBy(await deps.store.remindersOf(company.id), ({ customerId }) => customerId);
   const contacts = await deps.store.contacts(company.id);
   const consents = await deps.store.consents(company.id);
+  const documentIds = customers.flatMap(({ position }) => position.items.map(({ document }) => document.id));
+  const conditions = await askingConditions(deps)(company, today, documentIds);
   const portfolio: CustomerFacts[] = [];
+  const giveWay = createGiveWay();
   for (const known of customers) {
     const { customerId } = known;
     const said = {
@@ -23,8 +25,8 @@ export async function portfolioFacts(
       noted: contacts.get(customerId) ?? [],
       consents: consents.get(customerId) ?? [],
     };
-    portfolio.push(customerFacts(deps, { company, known, ...said }));
-    if (portfolio.length % AT_ONCE === 0) await new Promise(setImmediate);
+    portfolio.push(customerFacts(deps, { company, known, ...said, ...conditions }));
+    await giveWay();
   }
   return portfolio;
 }

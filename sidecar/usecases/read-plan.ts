@@ -5,6 +5,7 @@ import { segmentFactsOf } from '../../shared/domain/planning/policy-book.ts';
 import { assignPolicy } from '../../shared/domain/policy/assign-policy.ts';
 import type { Deps } from '../deps.ts';
 import type { Session } from '../session/session.ts';
+import { askingConditions } from './asking-conditions.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { customerFacts } from './customer-facts.ts';
@@ -25,12 +26,14 @@ export const readPlan =
 
     const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
     const known = knowCustomer(deps)({ company, customerId, today, standing });
-    const [said, recipients, { policies, segments, contactDays, run }] = await Promise.all([
+    const documentIds = known.position.items.map(({ document }) => document.id);
+    const [said, recipients, conditions, { policies, segments, contactDays, run }] = await Promise.all([
       saidTo(deps, { companyId, customerId }),
       recipientsOf(deps, customerId, known.position),
+      askingConditions(deps)(company, today, documentIds),
       companyPolicy(deps)(companyId),
     ]);
-    const facts = customerFacts(deps, { company, known, ...said, recipients });
+    const facts = customerFacts(deps, { company, known, ...said, ...conditions, recipients });
     const { policyId, reason } = assignPolicy(segmentFactsOf(facts), segments);
     const policy = policies.find(({ id }) => id === policyId);
     const segment = segments.find(({ id }) => reason.rule === 'segment' && id === reason.segmentId);

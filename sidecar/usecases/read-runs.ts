@@ -10,7 +10,7 @@ import { companyPolicy } from './company-policy.ts';
 import { companyFrame } from './know-company.ts';
 import { runAsItBecame } from './run-as-it-became.ts';
 
-type RunsDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
+type RunsDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
 /** The runs of a company, latest first. */
 export const listRuns =
@@ -67,7 +67,7 @@ function summaryOf({ entries, stops, companyId, day, startedAt, finishedAt, dryR
   };
 }
 
-export async function reportOf(deps: RunsDeps, run: StoredRun): Promise<RunReport> {
+export async function reportOf(deps: Pick<Deps, 'ledger' | 'store'>, run: StoredRun): Promise<RunReport> {
   const [{ policies }, reminders] = await Promise.all([
     companyPolicy(deps)(run.companyId),
     deps.store.remindersOf(run.companyId),

@@ -2,7 +2,9 @@ import type { CustomerKey } from '../../shared/contract/customer.ts';
 import type { ReminderBlock } from '../../shared/contract/reminder.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { PaymentSettings } from '../../shared/domain/payment/payment-settings.ts';
+import { isBankDataStale } from '../../shared/domain/planning/bank-data.ts';
 import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
+import { dayNumberOf } from '../../shared/domain/planning/day-number.ts';
 import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
 import { type ReminderStep, reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
 import { severityOf } from '../../shared/domain/severity/severity.ts';
@@ -12,6 +14,7 @@ import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
 import { RequestFailure } from '../request-failure.ts';
 import type { StoredReminder, StoredSettings } from '../store/store.ts';
 import { activeSettings } from './active-settings.ts';
+import { askingConditions } from './asking-conditions.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { blockedByBooks, type Demand, demandOf } from './demand.ts';
@@ -59,16 +62,17 @@ export interface SituationRequest extends CustomerKey {
 export const readSituation =
   (deps: SituationDeps) =>
   async ({ companyId, customerId, ignoring, step: taken }: SituationRequest): Promise<Situation> => {
-    const [books, companies, thresholds, { killSwitch }, payment, templates, reminders, step] = await Promise.all([
-      readBooks(deps)([customerId], [companyId]),
-      deps.crm.companies(),
-      activeSettings(deps)('thresholds', companyId),
-      activeSettings(deps)('operation', companyId),
-      activeSettings(deps)('payment', companyId),
-      deps.store.settings('templates', companyId),
-      deps.store.remindersOf(companyId, customerId),
-      taken && stepInForce(deps, companyId, taken),
-    ]);
+    const [books, companies, thresholds, { killSwitch, bankDataMaxAgeDays }, payment, templates, reminders, step] =
+      await Promise.all([
+        readBooks(deps)([customerId], [companyId]),
+        deps.crm.companies(),
+        activeSettings(deps)('thresholds', companyId),
+        activeSettings(deps)('operation', companyId),
+        activeSettings(deps)('payment', companyId),
+        deps.store.settings('templates', companyId),
+        deps.store.remindersOf(companyId, customerId),
+        taken && stepInForce(deps, companyId, taken),
+      ]);
     const customer = books.customer(customerId);
     const company = companies.find(({ id }) => id === companyId);
     if (!customer || !company) throw new RequestFailure('not_found', 'no such customer');
@@ -85,13 +89,15 @@ export const readSituation =
       commitments,
       today,
     });
-    const demand = demandOf(position, today, thresholds.dueSoonDays, step);
+    const documentIds = position.items.map(({ document }) => document.id);
+    const { unsent, supplier: facts } = await askingConditions(deps)(company, today, documentIds);
+    const demand = demandOf(position, { today, dueSoonDays: thresholds.dueSoonDays, unsent, step });
     const daysLate = Math.max(0, ...demand.items.map((item) => item.daysLate));
     const manner = step ? mannerOf(step.occasion, step.tone, daysLate) : manualManner(daysLate);
     const supplier = supplierOf(company);
     const others = reminders.filter(({ id }) => id !== ignoring);
     const blocked =
-      blockedByBooks(manner.occasion, { position, severity, demand, tolerance: thresholds.tolerance }) ??
+      blockedByBooks(manner.occasion, { position, severity, demand, tolerance: thresholds.tolerance, unsent }) ??
       firstBlock({
         kill_switch: killSwitch,
         do_not_contact: commitments.doNotContact,
@@ -99,6 +105,9 @@ export const readSituation =
         promised: commitments.promise !== undefined && manner.occasion !== 'paid',
         already_today: todaysReminder(others, deps.clock) !== undefined,
         supplier_incomplete: supplier === undefined,
+        stale_bank_data:
+          manner.occasion !== 'paid' &&
+          isBankDataStale(facts.bankDataAsOf, dayNumberOf(today), bankDataMaxAgeDays ?? undefined),
       });
     return {
       asOf: books.asOf,

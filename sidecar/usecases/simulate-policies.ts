@@ -3,15 +3,16 @@ import { groupBy } from '../../shared/domain/group-by.ts';
 import { simulate } from '../../shared/domain/planning/simulate.ts';
 import type { Simulation as Part, StepCount } from '../../shared/domain/planning/simulation.ts';
 import type { Deps } from '../deps.ts';
+import { createGiveWay } from '../give-way.ts';
 import type { Session } from '../session/session.ts';
 import { companyPolicy } from './company-policy.ts';
 import { knowCompany } from './know-company.ts';
 import { portfolioFacts } from './portfolio-facts.ts';
 
-type SimulationDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
+type SimulationDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
-/** Customers read, or run forward, before others get their turn. */
-const AT_ONCE = 200;
+/** Customers run forward together. */
+const AT_ONCE = 20;
 const SHOWN = 200;
 
 /** Runs policies, saved or not, forward over a company's live portfolio; nothing is written and nothing leaves. */
@@ -23,11 +24,12 @@ export const simulatePolicies = (deps: SimulationDeps) => {
     const portfolio = await portfolioFacts(deps, known);
     const { book: policies = inForce, days, assumption } = request;
     const parts: Part[] = [];
+    const giveWay = createGiveWay();
     for (let at = 0; at === 0 || at < portfolio.length; at += AT_ONCE) {
       const some = portfolio.slice(at, at + AT_ONCE);
       const input = { portfolio: some, policies, days, assumption, run, from: known.today };
       parts.push(simulate({ ...input, calendarOf: () => contactDays }));
-      await new Promise(setImmediate);
+      await giveWay();
     }
     return { asOf: known.asOf, stale: known.stale, ...summed(parts, deps.ledger) };
   };

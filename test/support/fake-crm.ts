@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import { aReceivable } from '../../shared/domain/testing/builders.ts';
 import {
   type ChatterNote,
@@ -48,6 +49,10 @@ export interface Books extends FeedBooks {
   followers: Awaited<ReturnType<Crm['followers']>>;
   portalLinks: Map<number, string>;
   invoicePdfs: InvoicePdf[];
+  /** Documents that were never sent. */
+  unsent: Set<number>;
+  /** By company, of whatever day. */
+  lastBankEntries: Map<number, CalendarDate>;
   /** Text fields of an invoice by name, and by id what each holds. */
   invoiceTexts: Map<string, Map<number, string>>;
   /** The one company a customer is kept for, where there is one. */
@@ -120,6 +125,8 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     followers: [],
     portalLinks: new Map(),
     invoicePdfs: [],
+    unsent: new Set(),
+    lastBankEntries: new Map(),
     invoiceTexts: new Map(),
     customerCompanies: new Map(),
     records: new Map([['invoice 100', { customerId: 7, companyId: 1 }]]),
@@ -198,6 +205,11 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
     postalAddress: read('postalAddress', () => books.postalAddress),
     followers: read('followers', () => books.followers),
     portalLinks: read('portalLinks', () => books.portalLinks),
+    unsentInvoices: read(
+      'unsentInvoices',
+      (ids: readonly number[]) => new Set(ids.filter((id) => books.unsent.has(id))),
+    ),
+    lastBankEntries: read('lastBankEntries', () => books.lastBankEntries),
     invoicePdfs: read('invoicePdfs', (ids: readonly number[]) =>
       books.invoicePdfs.filter(({ documentId }) => ids.includes(documentId)),
     ),

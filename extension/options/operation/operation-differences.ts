@@ -6,6 +6,15 @@ import { CAPS, type OperationDraft } from './operation-form.ts';
 export function operationDifferences(mine: OperationDraft, theirs: OperationDraft, { o }: OptionsWords): Difference[] {
   return [
     { field: o('operation.runAt'), mine: mine.runAt || '—', theirs: theirs.runAt },
-    ...CAPS.map((field) => ({ field: o(`operation.${field}`), mine: mine[field] || '—', theirs: theirs[field] })),
+    ...([...CAPS, 'bankDataMaxAgeDays'] as const).map((field) => ({
+      field: o(`operation.${field}`),
+      mine: mine[field] || '—',
+      theirs: theirs[field] || '—',
+    })),
+    {
+      field: o('operation.onlySentInvoices'),
+      mine: o(mine.onlySentInvoices ? 'operation.yes' : 'operation.no'),
+      theirs: o(theirs.onlySentInvoices ? 'operation.yes' : 'operation.no'),
+    },
   ].filter((one) => one.mine !== one.theirs);
 }

@@ -3,6 +3,7 @@ import type { BackgroundApi } from '../options-platform.ts';
 import { useVersionedDraft } from '../versioned/use-versioned-draft.ts';
 import { VersionedForm } from '../versioned/versioned-form.tsx';
 import type { EditorProps } from '../versioned/versioned-section.tsx';
+import { BeforeAsking } from './before-asking.tsx';
 import { operationDifferences } from './operation-differences.ts';
 import { operationForm } from './operation-form.ts';
 import { RunTimes } from './run-times.tsx';
@@ -14,7 +15,7 @@ export interface OperationEditorProps extends EditorProps<RunSettings> {
   readonly seesRuns: boolean;
 }
 
-/** One company's way to run: its state changes at once, its hour and cap are typed and saved. */
+/** One company's way to run: its state changes at once, the rest is typed and saved. */
 export function OperationEditor(props: OperationEditorProps) {
   const { api, company, mayEdit, seesRuns, words } = props;
   const editing = useVersionedDraft({ ...props, form: operationForm(words.language) });
@@ -39,6 +40,7 @@ export function OperationEditor(props: OperationEditorProps) {
           words={words}
         />
         <RunTimes editing={editing} readOnly={!mayEdit} words={words} />
+        <BeforeAsking editing={editing} readOnly={!mayEdit} words={words} />
       </div>
       {seesRuns && (
         <div class="row links">

@@ -1,39 +1,13 @@
-import type { RunSettings } from '../../../shared/domain/policy/run-settings.ts';
-import type { OptionsWords } from '../../i18n/options-words.ts';
-import { formatNumber } from '../../i18n/parse-number.ts';
 import { Field } from '../../ui/field.tsx';
-import { entryProblemText } from '../entry-problem-text.ts';
-import { isEntryProblem } from '../number-entry.ts';
-import type { VersionedDraft } from '../versioned/use-versioned-draft.ts';
-import {
-  CAP_RANGE,
-  CAPS,
-  type CapField,
-  type OperationDraft,
-  type OperationField,
-  type OperationProblem,
-  type OperationReading,
-} from './operation-form.ts';
-
-export interface RunTimesProps {
-  readonly editing: VersionedDraft<RunSettings, OperationDraft, OperationReading>;
-  readonly readOnly: boolean;
-  readonly words: OptionsWords;
-}
+import { CAPS } from './operation-form.ts';
+import { type OperationRowProps, problemAt, tidied } from './operation-row.ts';
 
 const UNITS = { dailyCap: 'unit.messages', dailyTasks: 'unit.tasks' } as const;
 
 /** At what time it runs, how many messages leave by themselves a day, and how many tasks it makes for people. */
-export function RunTimes({ editing, readOnly, words }: RunTimesProps) {
-  const { draft, reading, refusals, isLeft, leave, change } = editing;
-  const { o, language } = words;
-  const problemAt = (path: OperationField) => {
-    if (refusals.some(({ field }) => field === path)) return problemText(words, 'refused');
-    const problem = reading.problems[path];
-    return problem && isLeft(path) ? problemText(words, problem) : undefined;
-  };
-  const tidy = (all: OperationDraft, field: CapField) =>
-    reading.settings ? { ...all, [field]: formatNumber(reading.settings[field], language, 0) } : all;
+export function RunTimes({ editing, readOnly, words }: OperationRowProps) {
+  const { draft, reading, leave, change } = editing;
+  const { o } = words;
   return (
     <>
       <fieldset>
@@ -44,7 +18,7 @@ export function RunTimes({ editing, readOnly, words }: RunTimesProps) {
             value={draft.runAt}
             onInput={(runAt) => change((all) => ({ ...all, runAt }))}
             onBlur={() => leave('runAt')}
-            problem={problemAt('runAt')}
+            problem={problemAt(editing, 'runAt', words)}
             readOnly={readOnly}
             input={{ type: 'time', name: 'runAt' }}
           />
@@ -60,8 +34,8 @@ export function RunTimes({ editing, readOnly, words }: RunTimesProps) {
               label={o(`operation.${field}`)}
               value={draft[field]}
               onInput={(typed) => change((all) => ({ ...all, [field]: typed }))}
-              onBlur={() => leave(field, (all) => tidy(all, field))}
-              problem={problemAt(field)}
+              onBlur={() => leave(field, tidied(editing, field, words))}
+              problem={problemAt(editing, field, words)}
               after={o(UNITS[field])}
               readOnly={readOnly}
               input={{ inputMode: 'numeric', autocomplete: 'off', name: field }}
@@ -72,8 +46,4 @@ export function RunTimes({ editing, readOnly, words }: RunTimesProps) {
       </fieldset>
     </>
   );
-}
-
-function problemText(words: OptionsWords, problem: OperationProblem): string {
-  return isEntryProblem(problem) ? entryProblemText(words, problem, CAP_RANGE, 200) : words.o(`problem.${problem}`);
 }

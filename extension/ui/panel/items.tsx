@@ -36,6 +36,7 @@ function Item({ item, asOf, words: { t, day, money } }: Pick<ItemsProps, 'asOf' 
       </span>
       <span class="amount">{money(item.open)}</span>
       {item.clearing.minor > 0 && <span class="note">{t('item.clearing', { amount: money(item.clearing) })}</span>}
+      {item.neverSent && <span class="note">{t('item.neverSent')}</span>}
       {item.disputed && (
         <span class="note" data-level="disputed">
           {t('level.disputed')}

@@ -196,6 +196,7 @@ export function anItem(id: number, reais: number, daysLate: number, sketch: Part
     open: brl(reais),
     clearing: brl(0),
     disputed: false,
+    neverSent: false,
     ...sketch,
   };
 }

@@ -1,7 +1,8 @@
 import type { Track } from '../policy/policy.ts';
 import type { Account } from './account.ts';
+import { isBankDataStale } from './bank-data.ts';
 import type { Stop } from './contact-plan.ts';
-import { type DayNumber, dateOf, dayNumberOf } from './day-number.ts';
+import { type DayNumber, dateOf } from './day-number.ts';
 
 interface StopRule {
   /** The steps it keeps back. */
@@ -52,9 +53,8 @@ const STOP_RULES: readonly StopRule[] = [
     holds: ['talk', 'decision'],
     find: ({ facts: { supplier }, run: { bankDataMaxAgeDays }, today }) => {
       const { bankDataAsOf: asOf } = supplier;
-      if (bankDataMaxAgeDays === undefined) return undefined;
-      const isFresh = asOf !== undefined && today - dayNumberOf(asOf) <= bankDataMaxAgeDays;
-      return isFresh ? undefined : { rule: 'stale_bank_data', asOf, maxAgeDays: bankDataMaxAgeDays };
+      if (bankDataMaxAgeDays === undefined || !isBankDataStale(asOf, today, bankDataMaxAgeDays)) return undefined;
+      return { rule: 'stale_bank_data', asOf, maxAgeDays: bankDataMaxAgeDays };
     },
   },
   { holds: ['talk', 'thanks'], find: ({ run }) => (run.killSwitch ? { rule: 'kill_switch' } : undefined) },

@@ -12,6 +12,10 @@ export interface RunSettings {
   readonly dailyCap: number;
   /** New tasks for people on one day at most; the rest waits for the next. */
   readonly dailyTasks: number;
+  /** Speaks of no invoice that the CRM does not know as sent; off where invoices leave by another way. */
+  readonly onlySentInvoices: boolean;
+  /** Without a bank entry in the books for longer than this, somebody may have paid unseen, and nobody is reminded; null: not looked at. */
+  readonly bankDataMaxAgeDays: number | null;
 }
 
 export const DEFAULT_RUN_SETTINGS: RunSettings = {
@@ -20,4 +24,6 @@ export const DEFAULT_RUN_SETTINGS: RunSettings = {
   runAt: '09:30',
   dailyCap: 200,
   dailyTasks: 40,
+  onlySentInvoices: false,
+  bankDataMaxAgeDays: null,
 };

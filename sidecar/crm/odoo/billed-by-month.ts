@@ -22,7 +22,7 @@ export async function billedByMonth(session: Session, from: CalendarDate): Promi
         ['state', '=', 'posted'],
         ['invoice_date', '>=', from],
       ],
-      sum: 'amount_total_signed',
+      aggregate: 'amount_total_signed:sum',
       groupby: ['invoice_date:month', 'company_id'],
     }),
     session.companyMoney(),

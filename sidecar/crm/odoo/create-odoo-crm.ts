@@ -13,6 +13,7 @@ import { findMessage } from './find-message.ts';
 import { followers } from './followers.ts';
 import { invoiceField, invoiceTexts } from './invoice-field.ts';
 import { invoicePdfs } from './invoice-pdfs.ts';
+import { lastBankEntries } from './last-bank-entries.ts';
 import { lastLineChange, lastPartnerChange } from './last-change.ts';
 import { matchCount } from './match-count.ts';
 import { matches } from './matches.ts';
@@ -29,6 +30,7 @@ import { sendSms } from './send-sms.ts';
 import { openSession, type Session } from './session.ts';
 import { signInProof } from './sign-in-proof.ts';
 import { closeTask, findTask, makeTask, openTasks } from './tasks.ts';
+import { unsentInvoices } from './unsent-invoices.ts';
 import { user } from './user.ts';
 import { inWholeBooks } from './whole-books.ts';
 import { writeNote } from './write-note.ts';
@@ -70,6 +72,8 @@ export function createOdooCrm(config: OdooConfig): Crm {
     followers: inSession(followers),
     portalLinks: inSession(portalLinks),
     invoicePdfs: inSession(invoicePdfs),
+    unsentInvoices: ofWholeBooks(unsentInvoices),
+    lastBankEntries: ofWholeBooks(lastBankEntries),
     invoiceField: inSession(invoiceField),
     invoiceTexts: inSession(invoiceTexts),
     signInProof: inSession(signInProof),

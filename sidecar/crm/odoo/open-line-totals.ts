@@ -13,7 +13,7 @@ export async function openLineTotals(session: Session): Promise<LineTotal[]> {
     readGroup(session.call, 'account.move.line', {
       row: TotalRow,
       domain: openLineSearch(session.dialect).domain,
-      sum: 'amount_residual',
+      aggregate: 'amount_residual:sum',
       groupby: ['company_id'],
     }),
     session.companyMoney(),

@@ -82,20 +82,21 @@ export async function readById<Row extends RowWithId>(
 }
 
 interface Grouping<Row extends z.ZodObject> {
-  /** The shape of a group: its keys, its sum, and what Odoo adds to each. */
+  /** The shape of a group: its keys, its aggregate, and what Odoo adds to each. */
   readonly row: Row;
   readonly domain: readonly unknown[];
-  readonly sum: string;
+  /** As Odoo writes it: `amount_residual:sum`. */
+  readonly aggregate: string;
   readonly groupby: readonly string[];
 }
 
-/** Sums per group, archived rows among them; no group without rows. */
+/** One aggregate per group, archived rows among them; no group without rows. */
 export async function readGroup<Row extends z.ZodObject>(
   call: Transport,
   model: string,
-  { row, domain, sum, groupby }: Grouping<Row>,
+  { row, domain, aggregate, groupby }: Grouping<Row>,
 ): Promise<z.output<Row>[]> {
-  const kwargs = { domain, fields: [`${sum}:sum`], groupby, lazy: false };
+  const kwargs = { domain, fields: [aggregate], groupby, lazy: false };
   const answer = await call({ model, method: 'read_group', kwargs, context: { active_test: false } });
   return parseAnswer(z.array(row), answer, model);
 }

@@ -21,6 +21,20 @@ export const en: CatalogueLike<OperationTexts> = {
   'operation.says.cap':
     'Messages without approval and new tasks a day, the largest amounts first. What is beyond waits for the next business day.',
   'operation.says.noCap': 'With zero, nothing leaves without approval.',
+  'operation.asking': 'Before asking',
+  'operation.onlySentInvoices': 'Ask only for invoices sent from the CRM',
+  'operation.onlySentInvoices.on':
+    'An invoice that the CRM never sent is not asked for: the panel says to send it first.',
+  'operation.onlySentInvoices.off': 'Tick it if invoices leave from the CRM; leave it if they leave by another system.',
+  'operation.bankDataMaxAgeDays': 'Bank data of at most',
+  'operation.says.bankData': {
+    one: 'Without a bank entry for more than {n} day, nobody is asked: somebody may have paid without the CRM knowing.',
+    other:
+      'Without a bank entry for more than {n} days, nobody is asked: somebody may have paid without the CRM knowing.',
+  },
+  'operation.says.anyBankData': 'Empty, the age of bank data does not count.',
+  'operation.yes': 'yes',
+  'operation.no': 'no',
   'operation.goLive': 'Go live…',
   'operation.goLive.title': 'Go live?',
   'operation.goLive.next': 'The next run is on a business day, at {time}. If it began now:',

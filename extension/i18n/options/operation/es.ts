@@ -21,6 +21,19 @@ export const es: CatalogueLike<OperationTexts> = {
   'operation.says.cap':
     'Mensajes sin aprobación y tareas nuevas por día, los importes mayores primero. Lo que lo supere espera el próximo día hábil.',
   'operation.says.noCap': 'Con cero, nada sale sin aprobación.',
+  'operation.asking': 'Antes de cobrar',
+  'operation.onlySentInvoices': 'Cobrar solo facturas enviadas desde el CRM',
+  'operation.onlySentInvoices.on': 'Una factura que el CRM nunca envió no se cobra: el panel pide enviarla primero.',
+  'operation.onlySentInvoices.off': 'Márquelo si las facturas salen del CRM; déjelo así si salen por otro sistema.',
+  'operation.bankDataMaxAgeDays': 'Extracto bancario de hasta',
+  'operation.says.bankData': {
+    one: 'Sin movimientos bancarios desde hace más de {n} día, no se cobra a nadie: alguien puede haber pagado sin que el CRM lo sepa.',
+    other:
+      'Sin movimientos bancarios desde hace más de {n} días, no se cobra a nadie: alguien puede haber pagado sin que el CRM lo sepa.',
+  },
+  'operation.says.anyBankData': 'Vacío, la antigüedad del extracto no cuenta.',
+  'operation.yes': 'sí',
+  'operation.no': 'no',
   'operation.goLive': 'Activar…',
   'operation.goLive.title': '¿Activar la gestión de cobro?',
   'operation.goLive.next': 'La próxima ejecución es en día hábil, a las {time}. Si empezara ahora:',

@@ -21,6 +21,19 @@ export const ptBR = {
   'operation.says.cap':
     'Mensagens sem aprovação e tarefas novas por dia, os maiores valores primeiro. O que passar disso espera o próximo dia útil.',
   'operation.says.noCap': 'Com zero, nada sai sem aprovação.',
+  'operation.asking': 'Antes de cobrar',
+  'operation.onlySentInvoices': 'Só cobrar faturas enviadas pelo CRM',
+  'operation.onlySentInvoices.on':
+    'Uma fatura que o CRM nunca enviou não é cobrada: o painel pede para enviá-la primeiro.',
+  'operation.onlySentInvoices.off': 'Marque se as faturas saem pelo CRM; deixe assim se saem por outro sistema.',
+  'operation.bankDataMaxAgeDays': 'Extrato bancário de até',
+  'operation.says.bankData': {
+    one: 'Sem lançamento bancário há mais de {n} dia, ninguém é cobrado: alguém pode ter pago sem que o CRM saiba.',
+    other: 'Sem lançamento bancário há mais de {n} dias, ninguém é cobrado: alguém pode ter pago sem que o CRM saiba.',
+  },
+  'operation.says.anyBankData': 'Vazio, a idade do extrato não conta.',
+  'operation.yes': 'sim',
+  'operation.no': 'não',
   'operation.goLive': 'Colocar no ar…',
   'operation.goLive.title': 'Colocar a régua no ar?',
   'operation.goLive.next': 'A próxima execução é em dia útil, às {time}. Se começasse agora:',

@@ -1,0 +1,44 @@
+import { Field } from '../../ui/field.tsx';
+import { type OperationRowProps, problemAt, tidied } from './operation-row.ts';
+
+/** What must be so before anybody is asked for money: the invoice was sent, and the bank was read lately. */
+export function BeforeAsking({ editing, readOnly, words }: OperationRowProps) {
+  const { draft, reading, leave, change } = editing;
+  const { o } = words;
+  const days = reading.settings?.bankDataMaxAgeDays;
+  return (
+    <fieldset>
+      <legend class="text labelled">{o('operation.asking')}</legend>
+      <div class="asking">
+        <label class="tick">
+          <input
+            type="checkbox"
+            name="onlySentInvoices"
+            checked={draft.onlySentInvoices}
+            disabled={readOnly}
+            onChange={() => change((all) => ({ ...all, onlySentInvoices: !all.onlySentInvoices }))}
+          />
+          {o('operation.onlySentInvoices')}
+        </label>
+        <p class="hint">
+          {o(draft.onlySentInvoices ? 'operation.onlySentInvoices.on' : 'operation.onlySentInvoices.off')}
+        </p>
+        <div class="fields">
+          <Field
+            label={o('operation.bankDataMaxAgeDays')}
+            value={draft.bankDataMaxAgeDays}
+            onInput={(typed) => change((all) => ({ ...all, bankDataMaxAgeDays: typed }))}
+            onBlur={() => leave('bankDataMaxAgeDays', tidied(editing, 'bankDataMaxAgeDays', words))}
+            problem={problemAt(editing, 'bankDataMaxAgeDays', words)}
+            after={o('unit.days')}
+            readOnly={readOnly}
+            input={{ inputMode: 'numeric', autocomplete: 'off', name: 'bankDataMaxAgeDays' }}
+          />
+        </div>
+        <p class="sentence">
+          {typeof days === 'number' ? o('operation.says.bankData', { n: days }) : o('operation.says.anyBankData')}
+        </p>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
+import type { SupplierFacts } from '../../shared/domain/planning/customer-facts.ts';
+import type { Company } from '../crm/crm.ts';
+import type { Deps } from '../deps.ts';
+import { supplierOf } from '../reminder-mail/supplier.ts';
+import { activeSettings } from './active-settings.ts';
+
+/** What must be so before a company asks anybody for anything. */
+export interface AskingConditions {
+  readonly supplier: SupplierFacts;
+  /** Documents that are not spoken of, since the CRM knows them as never sent. */
+  readonly unsent: ReadonlySet<number>;
+}
+
+export const NOTHING_UNSENT: ReadonlySet<number> = new Set();
+
+/** Asks the CRM for what the company's settings make it wait for, and for nothing else. */
+export const askingConditions =
+  (deps: Pick<Deps, 'crm' | 'store'>) =>
+  async (company: Company, today: CalendarDate, documentIds: Iterable<number>): Promise<AskingConditions> => {
+    const { bankDataMaxAgeDays } = await activeSettings(deps)('operation', company.id);
+    const [bankEntries, unsent] = await Promise.all([
+      bankDataMaxAgeDays === null ? undefined : deps.crm.lastBankEntries(today),
+      unsentAmong(deps)(company.id, documentIds),
+    ]);
+    const identified = supplierOf(company) !== undefined;
+    return { supplier: { identified, bankDataAsOf: bankEntries?.get(company.id) }, unsent };
+  };
+
+/** Those of a company's documents that it does not ask for because they were never sent; none where it does not mind. */
+export const unsentAmong =
+  ({ crm, store }: Pick<Deps, 'crm' | 'store'>) =>
+  async (companyId: number, documentIds: Iterable<number>): Promise<ReadonlySet<number>> => {
+    const { onlySentInvoices } = await activeSettings({ store })('operation', companyId);
+    return onlySentInvoices ? crm.unsentInvoices([...new Set(documentIds)]) : NOTHING_UNSENT;
+  };
