@@ -222,6 +222,40 @@ describe('a run', () => {
     expect((await deps.store.run(MONDAY))?.stops).toEqual([{ customerId: 7, rules: ['promise'] }]);
   });
 
+  it('speaks of no invoice that was never sent, where the company wants it so', async () => {
+    const deps = await aCompanyWith([DUE_FOR_R1, DUE_FOR_R1], { onlySentInvoices: true });
+    deps.crm.books.unsent.add(107);
+    await run(deps);
+    expect(await outcomes(deps)).toEqual([[8, 'R1', 'queued', null]]);
+    expect((await deps.store.run(MONDAY))?.stops).toEqual([{ customerId: 7, rules: ['invoice_never_sent'] }]);
+  });
+
+  it('asks nobody while the bank was not read, where the company wants it so', async () => {
+    const deps = await aCompanyWith([DUE_FOR_R1, DUE_FOR_R1], { bankDataMaxAgeDays: 3 });
+    deps.crm.books.lastBankEntries.set(1, '2026-03-12');
+    await run(deps);
+    expect(await outcomes(deps)).toEqual([]);
+    const stops = [7, 8].map((customerId) => ({ customerId, rules: ['stale_bank_data'] }));
+    expect((await deps.store.run(MONDAY))?.stops).toEqual(stops);
+  });
+
+  it('is not planned while the CRM does not say what was sent, and later is', async () => {
+    const deps = await aCompanyWith([DUE_FOR_R1], { onlySentInvoices: true });
+    deps.crm.failNext('unsentInvoices', new CrmError('timeout', 'too slow'));
+    await expect(run(deps)).rejects.toMatchObject({ kind: 'timeout' });
+    expect(await deps.store.run(MONDAY)).toBeUndefined();
+    await run(deps);
+    expect(await outcomes(deps)).toEqual([[7, 'R1', 'queued', null]]);
+  });
+
+  it('asks the CRM for none of it where nobody minds', async () => {
+    const deps = await aCompanyWith([DUE_FOR_R1]);
+    await run(deps);
+    await sendAll(deps);
+    expect(deps.crm.calls).not.toHaveProperty('unsentInvoices');
+    expect(deps.crm.calls).not.toHaveProperty('lastBankEntries');
+  });
+
   it('keeps to the cap of the day', async () => {
     const deps = await aCompanyWith([DUE_FOR_R1, DUE_FOR_R1, DUE_FOR_R1], { dailyCap: 2 });
     await run(deps);

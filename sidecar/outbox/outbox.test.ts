@@ -1,9 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PixReceiver } from '../../shared/domain/payment/br-code.ts';
 import { DEFAULT_PAYMENT_SETTINGS } from '../../shared/domain/payment/payment-settings.ts';
+import type { RunSettings } from '../../shared/domain/policy/run-settings.ts';
+import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
 import { aReceivable } from '../../shared/domain/testing/builders.ts';
 import { aSession, someDeps, type TestDeps } from '../../test/support/deps.ts';
 import { aCrm } from '../../test/support/fake-crm.ts';
+import { aSettingsChange } from '../../test/support/stored.ts';
 import { CrmError, type OutgoingMessage } from '../crm/crm.ts';
 import type { StoredReminder } from '../store/store.ts';
 import { cancelReminder } from '../usecases/cancel-reminder.ts';
@@ -172,6 +175,27 @@ describe('the outbox', () => {
     expect(await paid.after(30)).toMatchObject({ state: 'refused', outcome: 'nothing_overdue' });
 
     expect([...changed.crm.sent, ...paid.crm.sent]).toEqual([]);
+  });
+
+  it('refuses what was never sent, or while the bank was not read, from the moment the company wants it so', async () => {
+    const minding = async (over: Partial<RunSettings>) => {
+      const desk = await aDesk();
+      const settings = { ...DEFAULT_SETTINGS.operation, ...over };
+      await desk.store.saveSettings('operation', aSettingsChange('operation', { settings }));
+      return desk;
+    };
+    const unsent = await minding({ onlySentInvoices: true });
+    unsent.crm.books.unsent.add(100);
+    expect(await unsent.after(30)).toMatchObject({ state: 'refused', outcome: 'invoice_never_sent' });
+
+    const unread = await minding({ bankDataMaxAgeDays: 5 });
+    unread.crm.books.lastBankEntries.set(1, '2026-03-10');
+    expect(await unread.after(30)).toMatchObject({ state: 'refused', outcome: 'stale_bank_data' });
+    expect([...unsent.crm.sent, ...unread.crm.sent]).toEqual([]);
+
+    const fine = await minding({ onlySentInvoices: true, bankDataMaxAgeDays: 5 });
+    fine.crm.books.lastBankEntries.set(1, '2026-03-11');
+    expect(await fine.after(30)).toMatchObject({ state: 'sent' });
   });
 
   it('refuses what is paid while the rest of the mail is being read', async () => {

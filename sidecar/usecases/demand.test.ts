@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_COMMITMENTS } from '../../shared/domain/commitment/commitments.ts';
 import type { Position } from '../../shared/domain/receivable/position.ts';
-import { severityOf } from '../../shared/domain/severity/severity.ts';
 import { DEFAULT_THRESHOLDS } from '../../shared/domain/severity/thresholds.ts';
 import { aClearingPayment, aCredit, aPosition, aReceivable, TODAY } from '../../shared/domain/testing/builders.ts';
 import { NOTHING_UNSENT } from './asking-conditions.ts';
@@ -121,20 +119,12 @@ it('thanks speak of no amount at all', () => {
 });
 
 describe('the books forbid a reminder', () => {
-  const block = (position: Position, step?: DemandStep) =>
+  const block = (position: Position, step?: DemandStep, unsent = NOTHING_UNSENT) =>
     blockedByBooks(step?.occasion ?? 'overdue', {
       position,
-      severity: severityOf({
-        position,
-        thresholds: DEFAULT_THRESHOLDS,
-        creditLimit: undefined,
-        companyCurrency: 'BRL',
-        commitments: NO_COMMITMENTS,
-        today: TODAY,
-      }),
-      demand: demandOf(position, { ...ON, step }),
+      demand: demandOf(position, { ...ON, unsent, step }),
       tolerance: DEFAULT_THRESHOLDS.tolerance,
-      unsent: ON.unsent,
+      unsent,
     });
   const late = aReceivable({ amount: 500_00 });
   const disputed = { disputed: new Set([late.id]) };
@@ -174,5 +164,44 @@ describe('the books forbid a reminder', () => {
     ['nothing of thanks once all late is paid', aPosition([aReceivable({ dueDate: TODAY })]), 'paid', null],
   ])('%s', (_, position, occasion, reason) => {
     expect(block(position, { occasion, debtIds: [] })).toBe(reason);
+  });
+
+  describe('while an invoice was never sent', () => {
+    const unsent = new Set([late.document.id]);
+    const due = aReceivable({ dueDate: TODAY });
+    const announced = { occasion: 'before_due', debtIds: [] } as const;
+
+    it.each<[string, Position, DemandStep | undefined, string | null]>([
+      ['that is all there is', aPosition([late]), undefined, 'invoice_never_sent'],
+      [
+        'beside what is in dispute',
+        aPosition([late, due], [], { disputed: new Set([due.id]) }),
+        undefined,
+        'invoice_never_sent',
+      ],
+      [
+        'beside too little that was sent',
+        aPosition([late, aReceivable({ amount: 49_99 })]),
+        undefined,
+        'below_tolerance',
+      ],
+      ['that is itself in dispute', aPosition([late], [], disputed), undefined, 'disputed'],
+      ['that a payment on its way covers', aPosition([late], paid), undefined, 'payment_clearing'],
+      ['but not beside one that was', aPosition([late, aReceivable()]), undefined, null],
+      ['nor when nothing is announced', aPosition([late]), announced, 'nothing_coming_due'],
+    ])('%s', (_, position, step, reason) => {
+      expect(block(position, step, unsent)).toBe(reason);
+    });
+
+    it('that would be announced', () => {
+      expect(block(aPosition([due]), announced, new Set([due.document.id]))).toBe('invoice_never_sent');
+    });
+
+    it('asking for the others alone', () => {
+      const sent = aReceivable({ amount: 70_00 });
+      const { items, totals } = demandOf(aPosition([late, sent, due]), { ...ON, unsent });
+      expect(items.map(({ id }) => id)).toEqual([sent.id]);
+      expect(totals).toEqual([{ currency: 'BRL', minor: 70_00 }]);
+    });
   });
 });

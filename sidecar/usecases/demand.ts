@@ -4,7 +4,6 @@ import { type Money, totalsByCurrency } from '../../shared/domain/money/money.ts
 import { isLate, type OpenItem, type Position } from '../../shared/domain/receivable/position.ts';
 import type { Occasion } from '../../shared/domain/reminder/occasion.ts';
 import type { ReminderStep } from '../../shared/domain/reminder/reminder-step.ts';
-import type { Severity } from '../../shared/domain/severity/severity.ts';
 import { NOTHING_UNSENT } from './asking-conditions.ts';
 
 /** What a mail speaks of: amounts are what is open less what a payment on its way covers. */
@@ -69,7 +68,6 @@ export function amountAsked({ open, clearing }: OpenItem): Money {
 
 interface BooksOf {
   readonly position: Position;
-  readonly severity: Severity;
   readonly demand: Demand;
   /** Totals below it are not spoken of, in minor units of the company's currency. */
   readonly tolerance: number;
@@ -77,35 +75,28 @@ interface BooksOf {
 }
 
 /** Why the books alone forbid a mail on this occasion; null when they do not. */
-export function blockedByBooks(
-  occasion: Occasion,
-  { position, severity, demand, tolerance, unsent }: BooksOf,
-): ReminderBlock | null {
-  switch (occasion) {
-    case 'before_due':
-      if (demand.items.length === 0) return withoutAnnouncement(position, unsent);
-      return demand.items.reduce((sum, { eligible }) => sum + eligible.minor, 0) < tolerance ? 'below_tolerance' : null;
-    case 'overdue':
-      return overdueBlock(position, severity, unsent);
-    case 'paid':
-      return position.items.some(isLate) ? 'still_overdue' : null;
-  }
+export function blockedByBooks(occasion: Occasion, books: BooksOf): ReminderBlock | null {
+  const { position, demand, tolerance } = books;
+  if (occasion === 'paid') return position.items.some(isLate) ? 'still_overdue' : null;
+  if (demand.items.length === 0) return occasion === 'overdue' ? whyNotLate(books) : whyNotComing(books);
+  return demand.items.reduce((sum, { eligible }) => sum + eligible.minor, 0) < tolerance ? 'below_tolerance' : null;
 }
 
-/** Something may be due soon that was never sent. */
-function withoutAnnouncement({ items }: Position, unsent: ReadonlySet<number>): ReminderBlock {
-  const coming = items.filter((item) => !isLate(item) && isAsked(item, NOTHING_UNSENT));
-  return coming.some(({ document }) => unsent.has(document.id)) ? 'invoice_never_sent' : 'nothing_coming_due';
-}
-
-function overdueBlock({ items }: Position, { reasons }: Severity, unsent: ReadonlySet<number>): ReminderBlock | null {
-  const late = items.filter(isLate);
+function whyNotLate({ position, unsent }: BooksOf): ReminderBlock {
+  const late = position.items.filter(isLate);
   if (late.length === 0) return 'nothing_overdue';
-  if (!late.some((item) => isAsked(item, unsent))) {
-    if (late.some((item) => isAsked(item, NOTHING_UNSENT))) return 'invoice_never_sent';
-    return late.every(({ disputed }) => disputed) ? 'disputed' : 'payment_clearing';
-  }
-  return reasons.some(({ rule }) => rule === 'below_tolerance') ? 'below_tolerance' : null;
+  if (waitForInvoice(late, unsent)) return 'invoice_never_sent';
+  return late.every(({ disputed }) => disputed) ? 'disputed' : 'payment_clearing';
+}
+
+function whyNotComing({ position, unsent }: BooksOf): ReminderBlock {
+  const coming = position.items.filter((item) => !isLate(item));
+  return waitForInvoice(coming, unsent) ? 'invoice_never_sent' : 'nothing_coming_due';
+}
+
+/** Whether some of it would be asked for if it had been sent. */
+function waitForInvoice(items: readonly OpenItem[], unsent: ReadonlySet<number>): boolean {
+  return items.some((item) => unsent.has(item.document.id) && isAsked(item, NOTHING_UNSENT));
 }
 
 /** Thanks have something to say without naming anything. */

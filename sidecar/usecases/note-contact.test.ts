@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { NewContact } from '../../shared/contract/noted-contact.ts';
+import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
 import { aSession, someDeps, type TestDeps } from '../../test/support/deps.ts';
 import { aCrm, aCustomer } from '../../test/support/fake-crm.ts';
-import { aStoredContact } from '../../test/support/stored.ts';
+import { aSettingsChange, aStoredContact } from '../../test/support/stored.ts';
+import { CrmError } from '../crm/crm.ts';
 import { customerDetail } from './customer-detail.ts';
 import { noteContact } from './note-contact.ts';
 import { previewReminder } from './preview-reminder.ts';
@@ -35,6 +37,14 @@ describe('a call', () => {
     const r4 = plan?.steps.find(({ stepId }) => stepId === 'R4');
     expect(r4?.verdict).toEqual({ kind: 'done', on: '2026-03-16', channel: 'call' });
     expect(plan?.next).toMatchObject({ kind: 'contact', contact: { stepId: 'R5', day: '2026-03-19' } });
+  });
+
+  it('is noted with its step though the CRM cannot say what was sent or when the bank was read', async () => {
+    const deps = await withPhone();
+    const settings = { ...DEFAULT_SETTINGS.operation, onlySentInvoices: true, bankDataMaxAgeDays: 1 };
+    await deps.store.saveSettings('operation', aSettingsChange('operation', { settings }));
+    deps.crm.failAlways(new CrmError('unreachable', 'away'));
+    expect(await note(deps)).toMatchObject({ stepId: 'R4' });
   });
 
   it('that nobody answered counts for the days of peace, and takes no step', async () => {

@@ -7,7 +7,6 @@ import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import { dayNumberOf } from '../../shared/domain/planning/day-number.ts';
 import { type Manner, mannerOf, manualManner } from '../../shared/domain/reminder/manner.ts';
 import { type ReminderStep, reminderStep } from '../../shared/domain/reminder/reminder-step.ts';
-import { severityOf } from '../../shared/domain/severity/severity.ts';
 import type { Company, Customer } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { type Supplier, supplierOf } from '../reminder-mail/supplier.ts';
@@ -80,15 +79,6 @@ export const readSituation =
     const today = deps.clock.dayOf(books.asOf, company.timeZone);
     const { commitments } = (await standingsOf(deps)(companyId, today)).of(customerId);
     const position = books.position(companyId, customerId, today, commitments.disputed);
-    const creditLimit = customer.creditLimits.get(companyId);
-    const severity = severityOf({
-      position,
-      thresholds,
-      creditLimit,
-      companyCurrency: company.currency,
-      commitments,
-      today,
-    });
     const documentIds = position.items.map(({ document }) => document.id);
     const { unsent, supplier: facts } = await askingConditions(deps)(company, today, documentIds);
     const demand = demandOf(position, { today, dueSoonDays: thresholds.dueSoonDays, unsent, step });
@@ -97,7 +87,7 @@ export const readSituation =
     const supplier = supplierOf(company);
     const others = reminders.filter(({ id }) => id !== ignoring);
     const blocked =
-      blockedByBooks(manner.occasion, { position, severity, demand, tolerance: thresholds.tolerance, unsent }) ??
+      blockedByBooks(manner.occasion, { position, demand, tolerance: thresholds.tolerance, unsent }) ??
       firstBlock({
         kill_switch: killSwitch,
         do_not_contact: commitments.doNotContact,

@@ -3,6 +3,7 @@ import type { Crm } from '../../sidecar/crm/crm.ts';
 import type { TransportChoice } from '../../sidecar/crm/odoo/config.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { describeLookingAfresh } from './crm/afresh.ts';
+import { describeBeforeAsking } from './crm/before-asking.ts';
 import { describeDebts } from './crm/debts.ts';
 import { describeFaults } from './crm/faults.ts';
 import { describeFeed } from './crm/feed.ts';
@@ -49,6 +50,7 @@ export function describeCrm(
     describeMasterData(suite);
     describeRecords(suite);
     describeInvoicePdfs(suite);
+    describeBeforeAsking(suite);
     describePeople(suite);
     describeMessages(suite);
     describeSms(suite);

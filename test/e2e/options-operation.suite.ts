@@ -79,6 +79,41 @@ export function describeOperation({ crm, set, languages }: OptionsSetting): void
       ]);
     });
 
+    it('can wait for invoices to be sent and for the bank to be read, and says what that means', async () => {
+      const stage = await set();
+      const desk = await stage.openOptionsAs('manager');
+      const { o } = desk.words;
+      const tick = desk.operation.getByRole('checkbox', { name: o('operation.onlySentInvoices') });
+      await tick.waitFor();
+      await tick.check();
+      await desk.change({ bankDataMaxAgeDays: '0' });
+      await desk.button(o('operation.save')).click();
+      await desk.operation.getByText(o('settings.toFix', { n: 1 })).waitFor();
+      expect(await desk.problemOf('bankDataMaxAgeDays').textContent()).toBe(
+        o('problem.out_of_range', { min: '1', max: '365' }),
+      );
+      expect((await saved(stage)).version).toBe(0);
+
+      await desk.change({ bankDataMaxAgeDays: '5' });
+      await desk.operation.getByText(o('operation.says.bankData', { n: 5 })).waitFor();
+      await desk.button(o('operation.save')).click();
+      await desk.operation.getByText(o('operation.saved')).waitFor();
+      await desk.page.reload();
+      await tick.waitFor();
+      expect(await tick.isChecked()).toBe(true);
+      expect(await desk.setting('bankDataMaxAgeDays').inputValue()).toBe('5');
+      const asked = { onlySentInvoices: true, bankDataMaxAgeDays: 5, live: false };
+      expect(await saved(stage)).toMatchObject({ version: 1, operation: asked });
+
+      await tick.uncheck();
+      await desk.change({ bankDataMaxAgeDays: '' });
+      await desk.operation.getByText(o('operation.says.anyBankData')).waitFor();
+      await desk.button(o('operation.save')).click();
+      await desk.operation.getByText(o('operation.saved')).waitFor();
+      const anyway = { onlySentInvoices: false, bankDataMaxAgeDays: null };
+      expect(await saved(stage)).toMatchObject({ version: 2, operation: anyway });
+    });
+
     it('is not undone by a second admin who did not see that it was stopped', async () => {
       const stage = await set();
       const first = await stage.openOptionsAs('manager');

@@ -8,7 +8,7 @@ export function BeforeAsking({ editing, readOnly, words }: OperationRowProps) {
   const days = reading.settings?.bankDataMaxAgeDays;
   return (
     <fieldset>
-      <legend class="text labelled">{o('operation.asking')}</legend>
+      <legend class="text">{o('operation.asking')}</legend>
       <div class="asking">
         <label class="tick">
           <input
@@ -23,7 +23,7 @@ export function BeforeAsking({ editing, readOnly, words }: OperationRowProps) {
         <p class="hint">
           {o(draft.onlySentInvoices ? 'operation.onlySentInvoices.on' : 'operation.onlySentInvoices.off')}
         </p>
-        <div class="fields">
+        <div class="fields wide">
           <Field
             label={o('operation.bankDataMaxAgeDays')}
             value={draft.bankDataMaxAgeDays}

@@ -139,6 +139,8 @@ describe('the hour and the caps', () => {
     ['dailyTasks', '', 'Preencha este campo.'],
     ['dailyTasks', '2,5', 'Use um número inteiro.'],
     ['runAt', '', 'Informe o horário.'],
+    ['bankDataMaxAgeDays', '0', 'De 1 a 365.'],
+    ['bankDataMaxAgeDays', 'uma semana', 'Use um número, como 5.'],
   ])('with %s “%s” are not sent; the field says why', async (path, text, said) => {
     const saveRunSettings = vi.fn(anApi().saveRunSettings);
     open({ saveRunSettings });
@@ -183,6 +185,52 @@ describe('the hour and the caps', () => {
     fireEvent.click(button('Salvar a minha por cima'));
     await screen.findByText('Execução salva.');
     expect(saveRunSettings.mock.calls.at(-1)).toEqual([saved({ live: true, killSwitch: true, dailyCap: 300 }, 4)]);
+  });
+});
+
+describe('what must be so before anybody is asked', () => {
+  const tick = () => screen.findByRole<HTMLInputElement>('checkbox', { name: 'Só cobrar faturas enviadas pelo CRM' });
+
+  it('is saved with the rest, and said in words', async () => {
+    const saveRunSettings = vi.fn(anApi().saveRunSettings);
+    open({ ...running({ live: true }), saveRunSettings });
+    expect((await tick()).checked).toBe(false);
+    screen.getByText('Vazio, a idade do extrato não conta.');
+    fireEvent.click(await tick());
+    screen.getByText(/^Uma fatura que o CRM nunca enviou não é cobrada/);
+    type(await fieldNamed('bankDataMaxAgeDays'), '1');
+    await screen.findByText(/^Sem lançamento bancário há mais de 1 dia,/);
+    fireEvent.click(await screen.findByText('Salvar execução'));
+    await screen.findByText('Execução salva.');
+    expect(saveRunSettings).toHaveBeenCalledWith(saved({ live: true, onlySentInvoices: true, bankDataMaxAgeDays: 1 }));
+  });
+
+  it('counts no more once the days are taken out', async () => {
+    const saveRunSettings = vi.fn(anApi().saveRunSettings);
+    open({ ...running({ bankDataMaxAgeDays: 5 }), saveRunSettings });
+    const days = await fieldNamed('bankDataMaxAgeDays');
+    expect(days.value).toBe('5');
+    type(days, ' ');
+    await screen.findByText('Vazio, a idade do extrato não conta.');
+    fireEvent.click(await screen.findByText('Salvar execução'));
+    await screen.findByText('Execução salva.');
+    expect(saveRunSettings).toHaveBeenCalledWith(saved({ bankDataMaxAgeDays: null }));
+  });
+
+  it('that somebody else saved meanwhile is shown beside one’s own', async () => {
+    open(aConflictingOperationApi({}, { onlySentInvoices: true, bankDataMaxAgeDays: 10 }));
+    type(await fieldNamed('bankDataMaxAgeDays'), '5');
+    fireEvent.click(await screen.findByText('Salvar execução'));
+    await screen.findByText('Outra pessoa salvou antes.');
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows).toContain('Só cobrar faturas enviadas pelo CRMnãosim');
+    expect(rows.some((row) => row?.includes('510'))).toBe(true);
+  });
+
+  it('is changed by no one but an admin', async () => {
+    open(running({ bankDataMaxAgeDays: 5 }), aClerk);
+    expect((await tick()).disabled).toBe(true);
+    expect((await fieldNamed('bankDataMaxAgeDays')).readOnly).toBe(true);
   });
 });
 

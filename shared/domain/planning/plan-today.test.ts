@@ -6,6 +6,7 @@ import { aCalendar } from '../testing/builders.ts';
 import { calendarOfWorld, liveThrough } from '../testing/live-world.ts';
 import { aContact, aDebt, someFacts } from '../testing/planning-builders.ts';
 import { fewWeeks } from '../testing/random-world.ts';
+import type { ContactPlan, Stop } from './contact-plan.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import { planContacts } from './plan-contacts.ts';
 import { planToday } from './plan-today.ts';
@@ -46,6 +47,25 @@ it('has nothing to say of somebody who owes nothing', () => {
   expect(on('2026-03-10', someFacts({ debts: [] }))).toEqual({ contacts: [], stops: [] });
 });
 
+it('tells of invoices that were never sent where there are no others', () => {
+  const [unsent, disputed] = [aDebt({ id: 1, sentToCustomer: false }), aDebt({ id: 2 })];
+  const commitments = { disputed: new Set([2]) };
+  expect(on('2026-03-10', someFacts({ debts: [unsent, disputed], commitments }))).toEqual({
+    contacts: [],
+    stops: [{ rule: 'invoice_never_sent', debtIds: [1] }],
+  });
+  expect(on('2026-03-03', someFacts({ debts: [unsent, disputed] })).contacts).toMatchObject([{ debtIds: [2] }]);
+});
+
+/** What the whole plan says of today: what stops its debt, or that nothing else is left than what was never sent. */
+function stopsIn({ anchor, next, leftOut }: ContactPlan, { debts }: CustomerFacts): readonly Stop[] {
+  if (anchor) return next.kind === 'stopped' ? next.stops : [];
+  const unspeakable = leftOut.filter(({ rule }) => rule !== 'payment_clearing');
+  const unsent = unspeakable.filter(({ rule }) => rule === 'invoice_never_sent').map(({ debtId }) => debtId);
+  const nothingElse = unspeakable.length === debts.length && unsent.length > 0;
+  return nothingElse ? [{ rule: 'invoice_never_sent', debtIds: unsent }] : [];
+}
+
 it(
   'is today’s part of the whole plan, on every day of eventful weeks',
   always([fewWeeks], (world) => {
@@ -54,7 +74,7 @@ it(
       const whole = planContacts(state.facts, world.policy, calendar, day, state.run);
       expect(planToday(state.facts, world.policy, calendar, day, state.run)).toEqual({
         contacts: whole.coming.filter((contact) => contact.day === day),
-        stops: whole.anchor && whole.next.kind === 'stopped' ? whole.next.stops : [],
+        stops: stopsIn(whole, state.facts),
       });
     }
   }),

@@ -2,11 +2,11 @@ import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Account, openAccount, trying } from './account.ts';
-import { anchorOn } from './anchor.ts';
+import { anchorOn, debtsLeftOut } from './anchor.ts';
 import { contactDaysOf } from './contact-days.ts';
 import type { ContactPlan, PlannedContact, Stop } from './contact-plan.ts';
 import type { CustomerFacts } from './customer-facts.ts';
-import { dayNumberOf } from './day-number.ts';
+import { type DayNumber, dayNumberOf } from './day-number.ts';
 import { ladderOf } from './ladder.ts';
 import { type DatedAct, type Holds, nextAct, nextContact, takeAct } from './next-act.ts';
 import { stopsOn } from './next-contact.ts';
@@ -18,7 +18,7 @@ import { EVER } from './walk.ts';
 /** What a run asks about one customer: what to do today, and what keeps it from being contacted at all. */
 export interface TodaysPlan {
   readonly contacts: readonly PlannedContact[];
-  /** Empty for somebody of whom nothing is to be said. */
+  /** Empty for somebody of whom nothing is to be said; an invoice that was never sent is waited for. */
   readonly stops: readonly Stop[];
 }
 
@@ -60,11 +60,19 @@ function contactsToday(account: Account, first: DatedAct | undefined, holds: Hol
 function stopsToday(account: Account, first: DatedAct | undefined): readonly Stop[] | undefined {
   const { debts, days, today } = account;
   const day = days.sameOrNext(today);
-  if (debts.length === 0 || first?.day === day) return [];
+  if (debts.length === 0) return neverSent(account, day);
+  if (first?.day === day) return [];
   const isSpokenOf = anchorOn(account, day) !== undefined || (first?.turn.debts.length ?? 0) > 0;
   if (!isSpokenOf) return undefined;
   const stops = stopsOn(account, day);
   return stops.length > 0 || first ? stops : undefined;
+}
+
+function neverSent(account: Account, day: DayNumber): Stop[] {
+  const debtIds = debtsLeftOut(account, day).flatMap(({ rule, debtId }) =>
+    rule === 'invoice_never_sent' ? debtId : [],
+  );
+  return debtIds.length > 0 ? [{ rule: 'invoice_never_sent', debtIds }] : [];
 }
 
 function stopsOfWhole({ anchor, next }: ContactPlan): readonly Stop[] {

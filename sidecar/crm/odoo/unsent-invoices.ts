@@ -3,7 +3,7 @@ import { id } from './rows.ts';
 import { readById } from './search-read.ts';
 import type { Session } from './session.ts';
 
-/** Odoo marks what it mails or prints, and takes the mark off when the invoice is changed; by hand it can be set too. */
+/** By the mark that Odoo sets when it mails or prints an invoice; people can set it too. */
 export async function unsentInvoices(
   { search }: Session,
   documentIds: readonly number[],

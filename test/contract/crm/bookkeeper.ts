@@ -136,6 +136,15 @@ export function createBookkeeper(held: CrmUnderTest, company: CompanyKey = 'main
       return row?.move_id[0] ?? 0;
     },
 
+    /** A line read from the bank's statement, matched with nothing. */
+    async bankEntry(date: CalendarDate, amount = 10) {
+      const journal_id = await journalOf('bank');
+      const line = { date, payment_ref: 'Crédito em conta', amount };
+      if (held.major >= 15) return create('account.bank.statement.line', { ...line, journal_id });
+      const statement = { name: `Extrato de ${date}`, date, journal_id, line_ids: [[0, 0, line]] };
+      return create('account.bank.statement', statement);
+    },
+
     async match(...moveIds: number[]) {
       const lines = await linesOf(moveIds);
       await act('account.move.line', 'reconcile', [lines.map(({ id }) => id)]);

@@ -21,6 +21,8 @@ export interface DebtorKind {
   /** Received: for the first invoice, without saying what for, or on its way through the bank. */
   readonly received?: { readonly as: 'matched' | 'unapplied' | 'on_its_way'; readonly amount: (n: number) => number };
   readonly leftOut?: true;
+  /** The CRM does not know its invoices as sent; those of all others it does. */
+  readonly unsent?: true;
   readonly decided?: CustomerDecision;
   /** The amounts its one mail states, or the rules by one of which there is none: not every CRM knows payments on their way. */
   readonly comesTo: { readonly mail: (n: number) => readonly number[] } | { readonly stops: readonly StopRule[] };
@@ -81,6 +83,7 @@ export const DEBTOR_KINDS: readonly DebtorKind[] = [
     comesTo: { stops: ['below_tolerance'] },
   },
   { title: 'left out in the CRM', ...late, leftOut: true, comesTo: { stops: ['left_out_by_crm'] } },
+  { title: 'whose invoice was never sent', ...late, unsent: true, comesTo: { stops: ['invoice_never_sent'] } },
   { title: 'who promised', ...late, decided: 'promise', comesTo: { stops: ['promise'] } },
   { title: 'who disputes', ...late, decided: 'dispute', comesTo: { stops: ['disputed'] } },
   { title: 'in a pause', ...late, decided: 'pause', comesTo: { stops: ['pause'] } },

@@ -14,7 +14,7 @@ export interface Debtor {
   readonly invoiceId: number;
 }
 
-/** So many customers of each kind in the main company, each with its documents and an address of its own. */
+/** So many customers of each kind in the main company, whose bank was read today, each with its documents and an address of its own. */
 export async function makeDebtors(
   crm: CrmUnderTest,
   kinds: readonly DebtorKind[],
@@ -22,6 +22,7 @@ export async function makeDebtors(
   days: Days,
 ): Promise<Debtor[]> {
   const books = createBookkeeper(crm);
+  await books.bankEntry(days.today);
   await activate(crm, new Set(kinds.flatMap(({ language }) => language ?? [])));
   const wanted = kinds.flatMap((kind, at) =>
     Array.from({ length: ofEach }, (_, index) => {
@@ -68,6 +69,7 @@ async function fill(
     made.push(await books.invoice(customerId, { amount, date: addDays(days.sixDaysAgo, -14), due: days[due] }));
   }
   const [first = 0] = made;
+  if (!kind.unsent) for (const id of made) await books.write('account.move', id, { is_move_sent: true });
   if (kind.leftOut) for (const line of await books.lineIds(first)) await books.leaveOut(line);
   if (kind.received) await receive(books, kind.received, { n, customerId, invoiceId: first }, days.today);
   return first;

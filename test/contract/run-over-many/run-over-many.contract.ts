@@ -48,7 +48,13 @@ export function describeRunOverMany(
       sidecar = await startTestSidecar(crm, {}, clock);
       client = await signInToSidecar(sidecar.url, crm, crm.users.manager);
       const params = { companyId: companyId() };
-      const body = { ...DEFAULT_SETTINGS.operation, live: true, dailyCap: 1000 };
+      const body = {
+        ...DEFAULT_SETTINGS.operation,
+        live: true,
+        dailyCap: 1000,
+        onlySentInvoices: true,
+        bankDataMaxAgeDays: 5,
+      };
       await client.ask('saveRunSettings', { params, body, headers: { 'if-match': '"0"' } });
       for (const { kind, customerId } of debtors) {
         if (kind.decided) await decide(client, { ...params, customerId }, kind.decided, clock.today());

@@ -9,6 +9,7 @@ import {
   paymentTermLine,
 } from './accounting.ts';
 import { activity, activityType } from './activity.ts';
+import { bankStatementLine } from './bank-statement.ts';
 import { attachment, parameter } from './base.ts';
 import { company } from './company.ts';
 import { follower, mail, message, notification, subtype } from './mail.ts';
@@ -43,6 +44,7 @@ export const models: readonly Model[] = [
   fullReconcile,
   move,
   moveLine,
+  bankStatementLine,
   payment,
   paymentRegister,
   order,

@@ -73,7 +73,7 @@ export const moveLine: Model = {
     full_reconcile_id: many2one('account.full.reconcile'),
     matching_number: char(),
     payment_id: many2one('account.payment', { compute: related('move_id.origin_payment_id') }),
-    statement_line_id: many2one('account.bank.statement.line'),
+    statement_line_id: many2one('account.bank.statement.line', { compute: related('move_id.statement_line_id') }),
     no_followup: boolean(),
   },
   access: {

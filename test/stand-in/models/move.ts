@@ -53,6 +53,9 @@ const matchedPayments = (row: Row, db: Database): number[] =>
     .filter((payment) => linksOf(payment, 'invoice_ids').includes(row.id))
     .map(({ id }) => id);
 
+const statementLine = (row: Row, db: Database): number | false =>
+  db.rows('account.bank.statement.line').find((line) => line.move_id === row.id)?.id ?? false;
+
 export const move: Model = {
   name: 'account.move',
   label: 'Journal Entry',
@@ -99,6 +102,7 @@ export const move: Model = {
     line_ids: one2many('account.move.line', 'move_id'),
     invoice_line_ids: one2many('account.move.line', 'move_id', { compute: productLines }),
     origin_payment_id: many2one('account.payment'),
+    statement_line_id: many2one('account.bank.statement.line', { compute: statementLine }),
     matched_payment_ids: many2many('account.payment', { compute: matchedPayments }),
     access_url: char({ compute: (row) => `/my/invoices/${row.id}` }),
     access_token: char({ groups: ['base.group_no_one_reads_it'] }),
