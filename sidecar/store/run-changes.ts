@@ -4,6 +4,8 @@ import type { StoredData } from './stored-data.ts';
 
 /** Three months of business days: longer ago nobody asks why something was not sent. */
 const KEPT_RUNS = 65;
+/** A rehearsal speaks of everybody every day, since nothing of it is done: of those, two weeks. */
+const KEPT_REHEARSALS = 10;
 
 export const isOf =
   ({ companyId, day }: RunKey) =>
@@ -19,9 +21,14 @@ export function begun(
   const known = now.runs.find(isOf(run));
   if (known) return { next: now, result: { created: false, run: known } };
   const own = now.runs.filter(({ companyId }) => companyId === run.companyId);
-  const forgotten = new Set(own.slice(0, Math.max(0, own.length - KEPT_RUNS + 1)));
+  const rehearsals = own.filter(({ dryRun }) => dryRun);
+  const forgotten = new Set([...allBut(KEPT_RUNS - 1, own), ...allBut(KEPT_REHEARSALS - 1, rehearsals)]);
   const runs = [...now.runs.filter((one) => !forgotten.has(one)), run];
   return { next: { ...now, runs, notes: [...now.notes, ...notes] }, result: { created: true, run } };
+}
+
+function allBut<T>(latest: number, all: readonly T[]): readonly T[] {
+  return all.slice(0, Math.max(0, all.length - latest));
 }
 
 /** Puts what became of some customers in the place of what was planned for them. */

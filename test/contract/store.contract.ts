@@ -256,6 +256,15 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         expect(days).toHaveLength(65);
         expect(days.at(-1)).toBe('2026-01-02');
       });
+
+      it('were rehearsals are forgotten after ten of them, and no other', async () => {
+        for (let at = 0; at < 13; at++) {
+          await store.beginRun(aStoredRun({ day: addDays('2026-01-01', at), dryRun: at !== 0, entries: [] }), []);
+        }
+        const days = (await store.runs(1)).map(({ day }) => day);
+        expect(days).toHaveLength(11);
+        expect(days.slice(-2)).toEqual(['2026-01-04', '2026-01-01']);
+      });
     });
 
     describe('keeps commitments that', () => {
