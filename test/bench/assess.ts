@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { cpus } from 'node:os';
 import { promisify } from 'node:util';
 import { endpoints } from '../../shared/contract/endpoints.ts';
 import { signIn } from '../odoo/rpc.ts';
@@ -109,41 +110,47 @@ interface Measured {
   readonly processor: number;
 }
 
-/** Ours and the bare server by turns, each on the first core and whoever asks on the second, the mirror being kept up all the while; of each figure the median of the rounds. */
+/** Ours and the bare server by turns, each on the first core and whoever asks on the second, the mirror being kept up all the while; over all rounds. */
 async function inTurn(
   pid: number,
   answer: string,
   load: Omit<Load, 'seconds'>,
 ): Promise<{ ours: Measured; bare: Measured }> {
   const peer = await startBarePeer(answer);
+  const bareLoad = { ...load, url: peer.url };
   try {
-    await Promise.all([keepToCore(pid, 0), keepToCore(peer.pid, 0), keepToCore(process.pid, 1)]);
-    const ours: Measured[] = [];
-    const bare: Measured[] = [];
+    await Promise.all([keepTo(pid, '0'), keepTo(peer.pid, '0'), keepTo(process.pid, '1')]);
+    const ours: Round[] = [];
+    const bare: Round[] = [];
     await underLoad({ ...load, seconds: WARM_SECONDS });
-    await underLoad({ ...load, url: peer.url, seconds: WARM_SECONDS });
+    await underLoad({ ...bareLoad, seconds: WARM_SECONDS });
     for (let round = 0; round < ROUNDS; round++) {
       ours.push(await loaded(pid, load));
-      bare.push(await loaded(peer.pid, { ...load, url: peer.url }));
+      bare.push(await loaded(peer.pid, bareLoad));
     }
-    return { ours: middle(ours), bare: middle(bare) };
+    return { ours: measured(ours), bare: measured(bare) };
   } finally {
+    await keepTo(process.pid, `0-${cpus().length - 1}`);
     await peer.stop();
   }
 }
 
-async function loaded(pid: number, load: Omit<Load, 'seconds'>): Promise<Measured> {
-  const before = await processorTime(pid);
-  const latencies = await underLoad({ ...load, seconds: ROUND_SECONDS });
-  const processor = ((await processorTime(pid)) - before) / latencies.length;
-  return { p99: percentile(latencies, 0.99), median: median(latencies), processor };
+interface Round {
+  readonly latencies: readonly number[];
+  readonly processor: number;
 }
 
-const middle = (rounds: readonly Measured[]): Measured => ({
-  p99: median(rounds.map(({ p99 }) => p99)),
-  median: median(rounds.map((round) => round.median)),
-  processor: median(rounds.map(({ processor }) => processor)),
-});
+async function loaded(pid: number, load: Omit<Load, 'seconds'>): Promise<Round> {
+  const before = await processorTime(pid);
+  const latencies = await underLoad({ ...load, seconds: ROUND_SECONDS });
+  return { latencies, processor: (await processorTime(pid)) - before };
+}
+
+function measured(rounds: readonly Round[]): Measured {
+  const latencies = rounds.flatMap((round) => round.latencies);
+  const processor = rounds.reduce((sum, round) => sum + round.processor, 0);
+  return { p99: percentile(latencies, 0.99), median: median(latencies), processor: processor / latencies.length };
+}
 
 /** Invoices of one company as its list shows them: some paid, most open. */
 async function listPages({ call, ids }: CrmUnderTest): Promise<ListPage[]> {
@@ -195,4 +202,4 @@ async function readGroups(crm: CrmUnderTest, pages: readonly ListPage[]): Promis
   return samples;
 }
 
-const keepToCore = (pid: number, core: number) => promisify(execFile)('taskset', ['-apc', String(core), String(pid)]);
+const keepTo = (pid: number, cores: string) => promisify(execFile)('taskset', ['-apc', cores, String(pid)]);

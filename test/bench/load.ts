@@ -54,7 +54,7 @@ async function post(
   return performance.now() - start;
 }
 
-/** A connection that rested may be closed by the server in the very moment it is used again: as browsers do, the question is then put on a new one. */
+/** A connection that rested may be closed by the server in the very moment it is used again: as browsers do, the question is then put again. */
 async function answered(
   url: URL,
   how: { agent: Agent; headers: Record<string, string> },
