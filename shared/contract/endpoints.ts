@@ -23,7 +23,7 @@ import {
   ReminderPreview,
 } from './reminder.ts';
 import { RunList, RunReport } from './run.ts';
-import { RunSettingsSchema, VersionedRunSettings } from './run-settings.ts';
+import { RunSettingsChange, VersionedRunSettings } from './run-settings.ts';
 import { ChallengeAnswer, ChallengeRequest, SignInAnswer, SignInRequest } from './sign-in.ts';
 import { Simulation, SimulationRequest } from './simulation.ts';
 import { LedgerStatus, Readiness } from './status.ts';
@@ -264,7 +264,7 @@ export const endpoints = {
     path: '/v1/companies/{companyId}/operation',
     asks: 'admin',
     summary: 'Go live, stop everything, or change the hour',
-    body: RunSettingsSchema,
+    body: RunSettingsChange,
     answer: VersionedRunSettings,
     versioned: true,
   },

@@ -34,6 +34,7 @@ import { readSettings } from '../usecases/read-settings.ts';
 import { createReadiness } from '../usecases/readiness.ts';
 import { refreshLedger } from '../usecases/refresh-ledger.ts';
 import { savePaymentSettings } from '../usecases/save-payment-settings.ts';
+import { saveRunSettings } from '../usecases/save-run-settings.ts';
 import { saveSettings } from '../usecases/save-settings.ts';
 import { saveTemplates } from '../usecases/save-templates.ts';
 import { simulatePolicies } from '../usecases/simulate-policies.ts';
@@ -120,7 +121,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     runSettings: async ({ session, path }) =>
       runSettingsAnswer(await readSettings(deps)(session, 'operation', path.companyId)),
     saveRunSettings: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>
-      runSettingsAnswer(await saveSettings(deps)(session, 'operation', { companyId, settings, expectedVersion })),
+      runSettingsAnswer(await saveRunSettings(deps)(session, { companyId, settings, expectedVersion })),
     thresholds: async ({ session, path }) =>
       thresholdsAnswer(await readSettings(deps)(session, 'thresholds', path.companyId)),
     saveThresholds: async ({ session, path: { companyId }, body: settings, version: expectedVersion }) =>

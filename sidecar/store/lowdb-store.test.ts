@@ -35,13 +35,13 @@ describe('the data file', () => {
 
   it.each([
     ['half a file', '{"schemaVersion":2,"settings":{},"remin', 'is damaged (not JSON)'],
-    ['another shape', '{"schemaVersion":6,"settings":{},"reminders":[]}', 'is damaged (settings.thresholds'],
+    ['another shape', '{"schemaVersion":7,"settings":{},"reminders":[]}', 'is damaged (settings.thresholds'],
     ['another shape of version 1', '{"schemaVersion":1,"thresholds":{}}', 'is damaged (thresholds'],
     ['half of what version 1 had', '{"schemaVersion":1,"thresholds":[]}', 'is damaged (reminders'],
     ['a version before the first', '{"schemaVersion":0}', 'is damaged (schemaVersion'],
     ['no version', '{"reminders":[]}', 'is damaged (schemaVersion'],
     ['nothing at all', '', 'is damaged (not JSON)'],
-    ['a newer version', '{"schemaVersion":7}', 'written by a newer version (schema 7)'],
+    ['a newer version', '{"schemaVersion":8}', 'written by a newer version (schema 8)'],
   ])('with %s in it is refused and left as it is', async (_, content, message) => {
     const file = join(await temporaryFolder(), 'data.json');
     await writeFile(file, content);
@@ -66,7 +66,7 @@ describe('the data file', () => {
 
     const written = JSON.parse(await readFile(file, 'utf8'));
     expect(written).toMatchObject({
-      schemaVersion: 6,
+      schemaVersion: 7,
       commitments: [],
       contacts: [],
       consents: [],

@@ -47,8 +47,18 @@ const fromVersion5 = z.looseObject({ reminders: z.array(z.looseObject({})) }).tr
   reminders: reminders.map((reminder) => ({ ...reminder, channel: 'email' })),
 }));
 
+/** Nobody was refused for an invoice that was never sent, or for old bank data; what a company waits for has defaults. */
+const fromVersion6 = z.looseObject({}).transform((data) => ({ ...data, schemaVersion: 7 }));
+
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
-const MIGRATIONS: readonly z.ZodType[] = [fromVersion1, fromVersion2, fromVersion3, fromVersion4, fromVersion5];
+const MIGRATIONS: readonly z.ZodType[] = [
+  fromVersion1,
+  fromVersion2,
+  fromVersion3,
+  fromVersion4,
+  fromVersion5,
+  fromVersion6,
+];
 
 /** The steps that bring a file of a version to the current one; what they lead to is checked as every file is. */
 export function migrationsFrom(version: number): readonly z.ZodType[] {

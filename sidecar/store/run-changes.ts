@@ -22,7 +22,10 @@ export function begun(
   if (known) return { next: now, result: { created: false, run: known } };
   const own = now.runs.filter(({ companyId }) => companyId === run.companyId);
   const rehearsals = own.filter(({ dryRun }) => dryRun);
-  const forgotten = new Set([...allBut(KEPT_RUNS - 1, own), ...allBut(KEPT_REHEARSALS - 1, rehearsals)]);
+  const forgotten = new Set([
+    ...allBut(KEPT_RUNS - 1, own),
+    ...allBut(KEPT_REHEARSALS - Number(run.dryRun), rehearsals),
+  ]);
   const runs = [...now.runs.filter((one) => !forgotten.has(one)), run];
   return { next: { ...now, runs, notes: [...now.notes, ...notes] }, result: { created: true, run } };
 }

@@ -14,23 +14,23 @@ export interface AskingConditions {
 
 export const NOTHING_UNSENT: ReadonlySet<number> = new Set();
 
-/** Asks the CRM for what the company's settings make it wait for, and for nothing else. */
+/** Asks the CRM for what the company's settings make it wait for, and for nothing else; bank data that nobody minds count as read today. */
 export const askingConditions =
   (deps: Pick<Deps, 'crm' | 'store'>) =>
-  async (company: Company, today: CalendarDate, documentIds: Iterable<number>): Promise<AskingConditions> => {
+  async (company: Company, today: CalendarDate, documentIds: readonly number[]): Promise<AskingConditions> => {
     const { bankDataMaxAgeDays } = await activeSettings(deps)('operation', company.id);
     const [bankEntries, unsent] = await Promise.all([
-      bankDataMaxAgeDays === null ? undefined : deps.crm.lastBankEntries(today),
+      bankDataMaxAgeDays === null ? new Map([[company.id, today]]) : deps.crm.lastBankEntries(today),
       unsentAmong(deps)(company.id, documentIds),
     ]);
     const identified = supplierOf(company) !== undefined;
-    return { supplier: { identified, bankDataAsOf: bankEntries?.get(company.id) }, unsent };
+    return { supplier: { identified, bankDataAsOf: bankEntries.get(company.id) }, unsent };
   };
 
 /** Those of a company's documents that it does not ask for because they were never sent; none where it does not mind. */
 export const unsentAmong =
   ({ crm, store }: Pick<Deps, 'crm' | 'store'>) =>
-  async (companyId: number, documentIds: Iterable<number>): Promise<ReadonlySet<number>> => {
+  async (companyId: number, documentIds: readonly number[]): Promise<ReadonlySet<number>> => {
     const { onlySentInvoices } = await activeSettings({ store })('operation', companyId);
-    return onlySentInvoices ? crm.unsentInvoices([...new Set(documentIds)]) : NOTHING_UNSENT;
+    return onlySentInvoices && documentIds.length > 0 ? crm.unsentInvoices(documentIds) : NOTHING_UNSENT;
   };

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts
 import { optedIn } from '../../shared/domain/contact/consent.ts';
 import { reached } from '../../shared/domain/contact/noted-contact.ts';
 import type { CustomerFacts, OpenDebt, PastContact, Reach } from '../../shared/domain/planning/customer-facts.ts';
+import type { OpenItem } from '../../shared/domain/receivable/position.ts';
 import { bouncedAddresses } from '../../shared/domain/reminder/delivery.ts';
 import { addressKey, type Contact } from '../../shared/domain/reminder/recipients.ts';
 import type { Deps } from '../deps.ts';
@@ -11,13 +12,15 @@ import { isContact, toContactDay } from './contact-history.ts';
 import { inCompanyCurrency } from './in-company-currency.ts';
 import type { KnownCompany } from './know-company.ts';
 import type { KnownCustomer } from './know-customer.ts';
+import { positionOfSent } from './position-of-sent.ts';
 import type { Said } from './said-to.ts';
 
-type FactsDeps = Pick<Deps, 'ledger' | 'clock'>;
+type FactsDeps = Pick<Deps, 'ledger' | 'clock' | 'calendar'>;
 
 interface Case extends Said, AskingConditions {
   readonly company: KnownCompany['company'];
   readonly known: KnownCustomer;
+  readonly today: CalendarDate;
   /** Known for one customer; of a whole portfolio, its own address is all there is to go by. */
   readonly recipients?: readonly Pick<Contact, 'email'>[];
 }
@@ -25,19 +28,20 @@ interface Case extends Said, AskingConditions {
 /** What a policy asks about a customer, from the ledger and the store. */
 export function customerFacts(
   deps: FactsDeps,
-  { company, known, reminders, noted, consents, recipients, supplier, unsent }: Case,
+  { company, known, today, reminders, noted, consents, recipients, supplier, unsent }: Case,
 ): CustomerFacts {
   const { ledger, clock } = deps;
   const { customerId, position, profile, standing } = known;
   const customer = ledger.customer(customerId);
   const receivables = ledger.receivables(company.id, customerId).filter(({ excluded }) => !excluded);
-  const asked = new Set(position.items.map(({ id }) => id));
+  const debts = debtsOf(deps, { company, known, today, unsent });
+  const asked = new Set(debts.map(({ id }) => id));
   const covered = receivables.filter(({ id, companyResidual }) => companyResidual.minor > 0 && !asked.has(id));
   return {
     companyId: company.id,
     customerId,
     supplier,
-    debts: debtsOf(deps, company.id, known, unsent),
+    debts,
     instalments: [],
     coveredIds: covered.map(({ id }) => id),
     leftOutIds: position.excluded.map(({ id }) => id),
@@ -62,26 +66,30 @@ export function customerFacts(
   };
 }
 
+/** What was sent, as far as credits and payments leave it, and beside it what never was. */
 function debtsOf(
-  { ledger }: FactsDeps,
-  companyId: number,
-  { customerId, position, outlook }: KnownCustomer,
-  unsent: ReadonlySet<number>,
+  deps: FactsDeps,
+  { company, known, today, unsent }: Pick<Case, 'company' | 'known' | 'today' | 'unsent'>,
 ): OpenDebt[] {
+  const { customerId, position, outlook, standing } = known;
+  const { disputed } = standing.commitments;
+  const sent = positionOfSent(deps, { companyId: company.id, customerId, today, disputed, unsent });
   const expectedOn = new Map(outlook.expectedPayments.map(({ itemId, on }) => [itemId, on]));
-  const payments = ledger.clearingPayments(companyId, customerId).map(({ date }) => date);
+  const payments = deps.ledger.clearingPayments(company.id, customerId).map(({ date }) => date);
   const lastPaidOn = payments.sort().at(-1);
-  return position.items.map((item) => {
+  const toDebt = (item: OpenItem, sentToCustomer: boolean): OpenDebt => {
     const { minor, clearing } = inCompanyCurrency(item);
     return {
       id: item.id,
       dueDate: item.dueDate,
       minor,
       clearing: clearing > 0 && lastPaidOn ? { minor: clearing, paidOn: lastPaidOn } : undefined,
-      sentToCustomer: !unsent.has(item.document.id),
+      sentToCustomer,
       expectedOn: expectedOn.get(item.id),
     };
-  });
+  };
+  const neverSent = position.items.filter(({ document }) => unsent.has(document.id));
+  return [...sent.items.map((item) => toDebt(item, true)), ...neverSent.map((item) => toDebt(item, false))];
 }
 
 function toContact(reminder: StoredReminder, clock: Deps['clock']): PastContact {

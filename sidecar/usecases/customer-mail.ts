@@ -56,8 +56,8 @@ export const customerMail =
       companyId,
       position.items.map(({ document }) => document.id),
     );
-    const step = { occasion: manner.occasion, debtIds: [] };
-    const demand = demandOf(position, { today, dueSoonDays, unsent, step });
+    const sent = books.position(companyId, customerId, today, commitments.disputed, unsent);
+    const demand = demandOf(sent, today, dueSoonDays, { occasion: manner.occasion, debtIds: [] });
     if (!supplier || saysNothing(demand, manner)) return undefined;
     const documentIds = [...new Set(demand.items.map(({ document }) => document.id))];
     const { boletoField } = payment;

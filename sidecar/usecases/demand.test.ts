@@ -5,8 +5,6 @@ import { aClearingPayment, aCredit, aPosition, aReceivable, TODAY } from '../../
 import { NOTHING_UNSENT } from './asking-conditions.ts';
 import { blockedByBooks, type DemandStep, demandOf } from './demand.ts';
 
-const ON = { today: TODAY, dueSoonDays: 5, unsent: NOTHING_UNSENT };
-
 const brl = (minor: number) => [{ currency: 'BRL', minor }];
 
 describe('what a reminder asks for', () => {
@@ -18,7 +16,7 @@ describe('what a reminder asks for', () => {
       aReceivable({ amount: 900_00, dueDate: '2026-06-02' }),
       aCredit(100_00),
     ]);
-    const { items, totals, credits } = demandOf(position, ON);
+    const { items, totals, credits } = demandOf(position, TODAY, 5);
     expect(items).toHaveLength(3);
     expect(totals).toEqual([...brl(700_00), { currency: 'USD', minor: 70_00 }]);
     expect(credits).toEqual(brl(100_00));
@@ -29,7 +27,8 @@ describe('what a reminder asks for', () => {
     const partly = aReceivable({ amount: 500_00, dueDate: '2026-03-02' });
     const { items, totals, clearing } = demandOf(
       aPosition([covered, partly], [aClearingPayment(400_00, '2026-03-13')]),
-      ON,
+      TODAY,
+      5,
     );
     expect(items.map(({ id }) => id)).toEqual([partly.id]);
     expect(totals).toEqual(brl(400_00));
@@ -40,7 +39,7 @@ describe('what a reminder asks for', () => {
     const disputed = [aReceivable(), aReceivable({ dueDate: TODAY })];
     const late = aReceivable({ amount: 500_00 });
     const settings = { disputed: new Set(disputed.map(({ id }) => id)) };
-    const { items, totals, dueSoon } = demandOf(aPosition([...disputed, late], [], settings), ON);
+    const { items, totals, dueSoon } = demandOf(aPosition([...disputed, late], [], settings), TODAY, 5);
     expect(items.map(({ id }) => id)).toEqual([late.id]);
     expect(totals).toEqual(brl(500_00));
     expect(dueSoon).toEqual([]);
@@ -52,7 +51,7 @@ describe('what a reminder asks for', () => {
       aReceivable({ amount: 10_00, currency: 'USD', companyAmount: 50_00 }),
       aCredit(1_000_00),
     ]);
-    expect(demandOf(position, ON)).toMatchObject({
+    expect(demandOf(position, TODAY, 5)).toMatchObject({
       credits: brl(300_00),
       totals: [{ currency: 'USD', minor: 10_00 }],
     });
@@ -67,7 +66,7 @@ describe('what a reminder asks for', () => {
       soon,
       aReceivable({ dueDate: '2026-03-22' }),
     ]);
-    const { items, dueSoon } = demandOf(position, ON);
+    const { items, dueSoon } = demandOf(position, TODAY, 5);
     expect(items).toEqual([]);
     expect(dueSoon.map(({ id }) => id)).toEqual([today.id, soon.id]);
   });
@@ -78,7 +77,7 @@ describe('what a step before the due date announces', () => {
   const today = aReceivable({ amount: 300_00, dueDate: TODAY });
   const later = aReceivable({ amount: 500_00, dueDate: '2026-03-30' });
   const announced = (debtIds: number[], position = aPosition([late, today, later])) =>
-    demandOf(position, { ...ON, step: { occasion: 'before_due', debtIds } });
+    demandOf(position, TODAY, 5, { occasion: 'before_due', debtIds });
   const idsOf = ({ items }: { items: readonly { id: number }[] }) => items.map(({ id }) => id);
 
   it('is what it was planned for, however far ahead, but for what is late by now', () => {
@@ -109,7 +108,7 @@ describe('what a step before the due date announces', () => {
 
 it('thanks speak of no amount at all', () => {
   const position = aPosition([aReceivable({ dueDate: '2026-03-20' }), aCredit(100_00)]);
-  expect(demandOf(position, { ...ON, step: { occasion: 'paid', debtIds: [] } })).toEqual({
+  expect(demandOf(position, TODAY, 5, { occasion: 'paid', debtIds: [] })).toEqual({
     items: [],
     totals: [],
     credits: [],
@@ -119,10 +118,14 @@ it('thanks speak of no amount at all', () => {
 });
 
 describe('the books forbid a reminder', () => {
+  const withoutUnsent = (position: Position, unsent: ReadonlySet<number>): Position => ({
+    ...position,
+    items: position.items.filter(({ document }) => !unsent.has(document.id)),
+  });
   const block = (position: Position, step?: DemandStep, unsent = NOTHING_UNSENT) =>
     blockedByBooks(step?.occasion ?? 'overdue', {
       position,
-      demand: demandOf(position, { ...ON, unsent, step }),
+      demand: demandOf(withoutUnsent(position, unsent), TODAY, 5, step),
       tolerance: DEFAULT_THRESHOLDS.tolerance,
       unsent,
     });
@@ -195,13 +198,6 @@ describe('the books forbid a reminder', () => {
 
     it('that would be announced', () => {
       expect(block(aPosition([due]), announced, new Set([due.document.id]))).toBe('invoice_never_sent');
-    });
-
-    it('asking for the others alone', () => {
-      const sent = aReceivable({ amount: 70_00 });
-      const { items, totals } = demandOf(aPosition([late, sent, due]), { ...ON, unsent });
-      expect(items.map(({ id }) => id)).toEqual([sent.id]);
-      expect(totals).toEqual([{ currency: 'BRL', minor: 70_00 }]);
     });
   });
 });

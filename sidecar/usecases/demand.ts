@@ -4,7 +4,6 @@ import { type Money, totalsByCurrency } from '../../shared/domain/money/money.ts
 import { isLate, type OpenItem, type Position } from '../../shared/domain/receivable/position.ts';
 import type { Occasion } from '../../shared/domain/reminder/occasion.ts';
 import type { ReminderStep } from '../../shared/domain/reminder/reminder-step.ts';
-import { NOTHING_UNSENT } from './asking-conditions.ts';
 
 /** What a mail speaks of: amounts are what is open less what a payment on its way covers. */
 export interface Demand {
@@ -21,24 +20,16 @@ export interface Demand {
 /** The part of a step that decides what its mail speaks of. */
 export type DemandStep = Pick<ReminderStep, 'occasion' | 'debtIds'>;
 
-export interface DemandOn {
-  readonly today: CalendarDate;
-  readonly dueSoonDays: number;
-  /** Documents that are not spoken of: the customer never got them. */
-  readonly unsent: ReadonlySet<number>;
-  readonly step?: DemandStep | undefined;
-}
-
 const NOTHING: Demand = { items: [], totals: [], credits: [], clearing: [], dueSoon: [] };
 
-/** All that is late, accepted, sent and not on its way, in one demand; for a step before the due date, what it was planned to announce, or all that is due soon where it names nothing. */
-export function demandOf(position: Position, { today, dueSoonDays, unsent, step }: DemandOn): Demand {
+/** All that is late, accepted and not on its way, in one demand; for a step before the due date, what it was planned to announce, or all that is due soon where it names nothing. */
+export function demandOf(position: Position, today: CalendarDate, dueSoonDays: number, step?: DemandStep): Demand {
   if (step?.occasion === 'paid') return NOTHING;
-  const coming = position.items.filter((item) => item.dueDate >= today && isAsked(item, unsent));
+  const coming = position.items.filter((item) => item.dueDate >= today && isAsked(item));
   const lastDay = addDays(today, dueSoonDays);
   const soon = coming.filter(({ dueDate }) => dueDate <= lastDay);
   if (step?.occasion !== 'before_due') {
-    const late = position.items.filter((item) => isLate(item) && isAsked(item, unsent));
+    const late = position.items.filter((item) => isLate(item) && isAsked(item));
     return { ...askingFor(late), credits: nettedCredits(position), dueSoon: soon };
   }
   const announced = step.debtIds.length > 0 ? coming.filter(({ id }) => step.debtIds.includes(id)) : soon;
@@ -67,10 +58,13 @@ export function amountAsked({ open, clearing }: OpenItem): Money {
 }
 
 interface BooksOf {
+  /** All that is owed, what was never sent too. */
   readonly position: Position;
+  /** Made of what was sent. */
   readonly demand: Demand;
   /** Totals below it are not spoken of, in minor units of the company's currency. */
   readonly tolerance: number;
+  /** Documents that the customer never got. */
   readonly unsent: ReadonlySet<number>;
 }
 
@@ -96,7 +90,7 @@ function whyNotComing({ position, unsent }: BooksOf): ReminderBlock {
 
 /** Whether some of it would be asked for if it had been sent. */
 function waitForInvoice(items: readonly OpenItem[], unsent: ReadonlySet<number>): boolean {
-  return items.some((item) => unsent.has(item.document.id) && isAsked(item, NOTHING_UNSENT));
+  return items.some((item) => unsent.has(item.document.id) && isAsked(item));
 }
 
 /** Thanks have something to say without naming anything. */
@@ -104,6 +98,6 @@ export function saysNothing({ items }: Demand, { occasion }: { readonly occasion
   return items.length === 0 && occasion !== 'paid';
 }
 
-function isAsked(item: OpenItem, unsent: ReadonlySet<number>): boolean {
-  return !item.disputed && !unsent.has(item.document.id) && amountAsked(item).minor > 0;
+function isAsked(item: OpenItem): boolean {
+  return !item.disputed && amountAsked(item).minor > 0;
 }

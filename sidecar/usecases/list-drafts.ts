@@ -11,6 +11,7 @@ import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { demandOf } from './demand.ts';
 import { companyFrame } from './know-company.ts';
+import { positionOfSent } from './position-of-sent.ts';
 
 type ListDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -28,15 +29,19 @@ export const listDrafts =
     const steps = new Map(policies.flatMap(({ id, steps }) => steps.map((step) => [`${id} ${step.id}`, step])));
 
     const drafts = reminders.filter(({ state }) => state === 'drafted');
-    const positionOf = ({ customerId }: StoredReminder) =>
-      deps.ledger.position(companyId, customerId, today, standings.of(customerId).commitments.disputed);
-    const documentIds = drafts.flatMap((draft) => positionOf(draft).items.map(({ document }) => document.id));
+    const disputedBy = (customerId: number) => standings.of(customerId).commitments.disputed;
+    const documentIds = drafts.flatMap(({ customerId }) =>
+      deps.ledger
+        .position(companyId, customerId, today, disputedBy(customerId))
+        .items.map(({ document }) => document.id),
+    );
     const unsent = await unsentAmong(deps)(companyId, documentIds);
 
-    const totalsOf = (draft: StoredReminder, step: PolicyStep | undefined): Money[] => {
-      const { step: taken } = draft;
+    const totalsOf = ({ customerId, step: taken }: StoredReminder, step: PolicyStep | undefined): Money[] => {
+      const disputed = disputedBy(customerId);
+      const sent = positionOfSent(deps, { companyId, customerId, today, disputed, unsent });
       const written = taken && step && reminderStep(taken.policyId, step, taken.debtIds);
-      return [...demandOf(positionOf(draft), { today, dueSoonDays, unsent, step: written }).totals];
+      return [...demandOf(sent, today, dueSoonDays, written).totals];
     };
 
     return {

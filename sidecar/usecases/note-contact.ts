@@ -6,11 +6,12 @@ import type { TakenStep } from '../../shared/domain/planning/customer-facts.ts';
 import { planToday } from '../../shared/domain/planning/plan-today.ts';
 import { policyFor } from '../../shared/domain/planning/policy-book.ts';
 import { noteOfContact } from '../chatter/contact-notes.ts';
+import { CrmError } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { RequestFailure } from '../request-failure.ts';
 import type { Session } from '../session/session.ts';
 import type { StoredContact } from '../store/store.ts';
-import { NOTHING_UNSENT } from './asking-conditions.ts';
+import { NOTHING_UNSENT, unsentAmong } from './asking-conditions.ts';
 import { standingsOf } from './commitments-of.ts';
 import { companyPolicy } from './company-policy.ts';
 import { toNotedContact } from './contact-history.ts';
@@ -21,7 +22,7 @@ import { ownCustomer } from './own-customer.ts';
 import { requireSameCustomer } from './require-same-customer.ts';
 import { saidTo } from './said-to.ts';
 
-type NoteContactDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar' | 'messageIdHost'> & {
+type NoteContactDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar' | 'messageIdHost'> & {
   /** Told that there is a line for the CRM's chatter. */
   readonly wakeNotes: () => void;
 };
@@ -63,7 +64,7 @@ export const noteContact =
     return same(noted.contact);
   };
 
-/** The step that the customer's policy asks for today on this channel. What would have kept the company from asking is not looked at: it did. */
+/** The step that the customer's policy asks for today on this channel, of what was sent as far as the CRM says it; that bank data is old would have kept the company from asking, but it did. */
 async function dueStep(
   deps: NoteContactDeps,
   session: Session,
@@ -77,10 +78,18 @@ async function dueStep(
     saidTo(deps, { companyId, customerId }),
     companyPolicy(deps)(companyId),
   ]);
+  const documentIds = known.position.items.map(({ document }) => document.id);
+  const unsent = await unsentAmong(deps)(companyId, documentIds).catch(unlessFaulty);
   const supplier = { identified: true, bankDataAsOf: today };
-  const facts = customerFacts(deps, { company, known, ...said, supplier, unsent: NOTHING_UNSENT });
+  const facts = customerFacts(deps, { company, known, today, ...said, supplier, unsent });
   const policy = policyFor(facts, book);
   const due = policy && planToday(facts, policy, contactDays, today, run).contacts;
   const step = due?.find((contact) => contact.channel === channel);
   return step && { policyId: step.policyId, stepId: step.stepId, anchor: step.anchor, debtIds: step.debtIds };
+}
+
+/** A call is noted whether or not the CRM answers. */
+function unlessFaulty(error: unknown): ReadonlySet<number> {
+  if (error instanceof CrmError) return NOTHING_UNSENT;
+  throw error;
 }

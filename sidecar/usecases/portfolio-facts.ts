@@ -8,7 +8,7 @@ import type { KnownCompany } from './know-company.ts';
 
 /** What a policy asks about every customer of a company. */
 export async function portfolioFacts(
-  deps: Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock'>,
+  deps: Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>,
   { company, today, customers }: KnownCompany,
 ): Promise<CustomerFacts[]> {
   const reminders = groupBy(await deps.store.remindersOf(company.id), ({ customerId }) => customerId);
@@ -25,7 +25,7 @@ export async function portfolioFacts(
       noted: contacts.get(customerId) ?? [],
       consents: consents.get(customerId) ?? [],
     };
-    portfolio.push(customerFacts(deps, { company, known, ...said, ...conditions }));
+    portfolio.push(customerFacts(deps, { company, known, today, ...said, ...conditions }));
     await giveWay();
   }
   return portfolio;

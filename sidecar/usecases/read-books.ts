@@ -11,8 +11,14 @@ export interface Books {
   readonly money: Money;
   /** Undefined for one that does not exist or may not be read. */
   customer(id: number): Customer | undefined;
-  /** `disputed`: the receivables the customer does not accept. */
-  position(companyId: number, customerId: number, today: CalendarDate, disputed: ReadonlySet<number>): Position;
+  /** `disputed`: the receivables the customer does not accept; `without`: documents as if they were not there. */
+  position(
+    companyId: number,
+    customerId: number,
+    today: CalendarDate,
+    disputed: ReadonlySet<number>,
+    without?: ReadonlySet<number>,
+  ): Position;
 }
 
 /** Open lines and payments on their way; equal as long as nothing that is owed changed. */
@@ -42,9 +48,9 @@ export const readBooks =
       asOf,
       money,
       customer: (id) => customerById.get(id),
-      position: (companyId, customerId, today, disputed) =>
+      position: (companyId, customerId, today, disputed, without) =>
         positionOf({
-          receivables: receivablesOf(companyId, customerId),
+          receivables: receivablesOf(companyId, customerId).filter(({ document }) => !without?.has(document.id)),
           clearingPayments: paymentsOf(companyId, customerId),
           today,
           calendar,

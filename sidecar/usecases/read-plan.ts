@@ -33,7 +33,7 @@ export const readPlan =
       askingConditions(deps)(company, today, documentIds),
       companyPolicy(deps)(companyId),
     ]);
-    const facts = customerFacts(deps, { company, known, ...said, ...conditions, recipients });
+    const facts = customerFacts(deps, { company, known, today, ...said, ...conditions, recipients });
     const { policyId, reason } = assignPolicy(segmentFactsOf(facts), segments);
     const policy = policies.find(({ id }) => id === policyId);
     const segment = segments.find(({ id }) => reason.rule === 'segment' && id === reason.segmentId);

@@ -81,7 +81,8 @@ export const readSituation =
     const position = books.position(companyId, customerId, today, commitments.disputed);
     const documentIds = position.items.map(({ document }) => document.id);
     const { unsent, supplier: facts } = await askingConditions(deps)(company, today, documentIds);
-    const demand = demandOf(position, { today, dueSoonDays: thresholds.dueSoonDays, unsent, step });
+    const sent = books.position(companyId, customerId, today, commitments.disputed, unsent);
+    const demand = demandOf(sent, today, thresholds.dueSoonDays, step);
     const daysLate = Math.max(0, ...demand.items.map((item) => item.daysLate));
     const manner = step ? mannerOf(step.occasion, step.tone, daysLate) : manualManner(daysLate);
     const supplier = supplierOf(company);

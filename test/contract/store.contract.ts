@@ -264,6 +264,8 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         const days = (await store.runs(1)).map(({ day }) => day);
         expect(days).toHaveLength(11);
         expect(days.slice(-2)).toEqual(['2026-01-04', '2026-01-01']);
+        await store.beginRun(aStoredRun({ day: '2026-02-01', entries: [] }), []);
+        expect(await store.runs(1)).toHaveLength(12);
       });
     });
 

@@ -209,7 +209,10 @@ export function aCrm(sketch: Partial<Books> = {}): FakeCrm {
       'unsentInvoices',
       (ids: readonly number[]) => new Set(ids.filter((id) => books.unsent.has(id))),
     ),
-    lastBankEntries: read('lastBankEntries', () => books.lastBankEntries),
+    lastBankEntries: read(
+      'lastBankEntries',
+      (upTo: CalendarDate) => new Map([...books.lastBankEntries].filter(([, day]) => day <= upTo)),
+    ),
     invoicePdfs: read('invoicePdfs', (ids: readonly number[]) =>
       books.invoicePdfs.filter(({ documentId }) => ids.includes(documentId)),
     ),

@@ -231,7 +231,7 @@ export const en: CatalogueLike<DeskTexts> = {
   'block.payment_clearing.todo': 'Wait for it to clear: asking for what was paid annoys, and costs.',
   'block.disputed': 'What is overdue is in dispute.',
   'block.disputed.todo': 'Settle the dispute before asking for payment.',
-  'block.invoice_never_sent': 'None of the invoices to ask for was sent from the CRM.',
+  'block.invoice_never_sent': 'None of the invoices that would be asked for was sent from the CRM.',
   'block.invoice_never_sent.todo': 'Send the invoice first, or mark it in the CRM as sent.',
   'block.promised': 'There is an open promise to pay.',
   'block.promised.todo': 'Wait for its date, or end the promise in the panel.',

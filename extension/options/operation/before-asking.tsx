@@ -1,15 +1,17 @@
+import type { OptionsWords } from '../../i18n/options-words.ts';
 import { Field } from '../../ui/field.tsx';
+import { readNumber } from '../number-entry.ts';
+import { RANGES } from './operation-form.ts';
 import { type OperationRowProps, problemAt, tidied } from './operation-row.ts';
 
 /** What must be so before anybody is asked for money: the invoice was sent, and the bank was read lately. */
 export function BeforeAsking({ editing, readOnly, words }: OperationRowProps) {
-  const { draft, reading, leave, change } = editing;
+  const { draft, leave, change } = editing;
   const { o } = words;
-  const days = reading.settings?.bankDataMaxAgeDays;
   return (
     <fieldset>
       <legend class="text">{o('operation.asking')}</legend>
-      <div class="asking">
+      <div>
         <label class="tick">
           <input
             type="checkbox"
@@ -35,10 +37,14 @@ export function BeforeAsking({ editing, readOnly, words }: OperationRowProps) {
             input={{ inputMode: 'numeric', autocomplete: 'off', name: 'bankDataMaxAgeDays' }}
           />
         </div>
-        <p class="sentence">
-          {typeof days === 'number' ? o('operation.says.bankData', { n: days }) : o('operation.says.anyBankData')}
-        </p>
+        <p class="sentence">{bankSentence(draft.bankDataMaxAgeDays, words)}</p>
       </div>
     </fieldset>
   );
+}
+
+function bankSentence(typed: string, { o, language }: OptionsWords): string {
+  if (typed.trim() === '') return o('operation.says.anyBankData');
+  const days = readNumber(typed, RANGES.bankDataMaxAgeDays, language);
+  return typeof days === 'number' ? o('operation.says.bankData', { n: days }) : o('says.nothing');
 }

@@ -195,14 +195,22 @@ describe('what must be so before anybody is asked', () => {
     const saveRunSettings = vi.fn(anApi().saveRunSettings);
     open({ ...running({ live: true }), saveRunSettings });
     expect((await tick()).checked).toBe(false);
-    screen.getByText('Vazio, a idade do extrato não conta.');
+    screen.getByText('Em branco, a idade do extrato não é levada em conta.');
     fireEvent.click(await tick());
     screen.getByText(/^Uma fatura que o CRM nunca enviou não é cobrada/);
     type(await fieldNamed('bankDataMaxAgeDays'), '1');
-    await screen.findByText(/^Sem lançamento bancário há mais de 1 dia,/);
+    await screen.findByText(/^Sem lançamento bancário há mais de 1 dia corrido,/);
     fireEvent.click(await screen.findByText('Salvar execução'));
     await screen.findByText('Execução salva.');
     expect(saveRunSettings).toHaveBeenCalledWith(saved({ live: true, onlySentInvoices: true, bankDataMaxAgeDays: 1 }));
+  });
+
+  it('says nothing of what it cannot read, and is not silenced by another field', async () => {
+    open(running({ bankDataMaxAgeDays: 5 }));
+    type(await fieldNamed('dailyCap'), '');
+    screen.getByText(/^Sem lançamento bancário há mais de 5 dias corridos,/);
+    type(await fieldNamed('bankDataMaxAgeDays'), 'uma semana');
+    await waitFor(() => expect(screen.queryByText(/lançamento bancário|Em branco/)).toBeNull());
   });
 
   it('counts no more once the days are taken out', async () => {
@@ -211,7 +219,7 @@ describe('what must be so before anybody is asked', () => {
     const days = await fieldNamed('bankDataMaxAgeDays');
     expect(days.value).toBe('5');
     type(days, ' ');
-    await screen.findByText('Vazio, a idade do extrato não conta.');
+    await screen.findByText('Em branco, a idade do extrato não é levada em conta.');
     fireEvent.click(await screen.findByText('Salvar execução'));
     await screen.findByText('Execução salva.');
     expect(saveRunSettings).toHaveBeenCalledWith(saved({ bankDataMaxAgeDays: null }));

@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Policy } from '../policy/policy.ts';
 import { STANDARD_B2B } from '../policy/presets.ts';
 import { always } from '../testing/always.ts';
 import { aCalendar } from '../testing/builders.ts';
 import { calendarOfWorld, liveThrough } from '../testing/live-world.ts';
 import { aContact, aDebt, someFacts } from '../testing/planning-builders.ts';
 import { fewWeeks } from '../testing/random-world.ts';
+import { contactDaysOf } from './contact-days.ts';
 import type { ContactPlan, Stop } from './contact-plan.ts';
-import type { CustomerFacts } from './customer-facts.ts';
+import type { CustomerFacts, OpenDebt } from './customer-facts.ts';
+import { dayNumberOf } from './day-number.ts';
+import { ladderOf } from './ladder.ts';
 import { planContacts } from './plan-contacts.ts';
 import { planToday } from './plan-today.ts';
 import { LIVE_RUN } from './run-conditions.ts';
@@ -47,7 +52,7 @@ it('has nothing to say of somebody who owes nothing', () => {
   expect(on('2026-03-10', someFacts({ debts: [] }))).toEqual({ contacts: [], stops: [] });
 });
 
-it('tells of invoices that were never sent where there are no others', () => {
+it('tells of invoices that were never sent where there are no others, from the day of the first step', () => {
   const [unsent, disputed] = [aDebt({ id: 1, sentToCustomer: false }), aDebt({ id: 2 })];
   const commitments = { disputed: new Set([2]) };
   expect(on('2026-03-10', someFacts({ debts: [unsent, disputed], commitments }))).toEqual({
@@ -55,15 +60,39 @@ it('tells of invoices that were never sent where there are no others', () => {
     stops: [{ rule: 'invoice_never_sent', debtIds: [1] }],
   });
   expect(on('2026-03-03', someFacts({ debts: [unsent, disputed] })).contacts).toMatchObject([{ debtIds: [2] }]);
+  const later = aDebt({ id: 1, dueDate: '2026-04-30', sentToCustomer: false });
+  expect(on('2026-03-10', someFacts({ debts: [later] })).stops).toEqual([]);
+  expect(on('2026-04-27', someFacts({ debts: [later] })).stops).toMatchObject([{ rule: 'invoice_never_sent' }]);
 });
 
+interface Today {
+  readonly facts: CustomerFacts;
+  readonly policy: Policy;
+  readonly calendar: BusinessCalendar;
+  readonly day: CalendarDate;
+}
+
 /** What the whole plan says of today: what stops its debt, or that nothing else is left than what was never sent. */
-function stopsIn({ anchor, next, leftOut }: ContactPlan, { debts }: CustomerFacts): readonly Stop[] {
+function stopsIn({ anchor, next, leftOut, coming }: ContactPlan, { facts, ...today }: Today): readonly Stop[] {
   if (anchor) return next.kind === 'stopped' ? next.stops : [];
   const unspeakable = leftOut.filter(({ rule }) => rule !== 'payment_clearing');
+  const isLeft = unspeakable.length < facts.debts.length || coming.some(({ day }) => day === today.day);
+  if (isLeft) return [];
   const unsent = unspeakable.filter(({ rule }) => rule === 'invoice_never_sent').map(({ debtId }) => debtId);
-  const nothingElse = unspeakable.length === debts.length && unsent.length > 0;
-  return nothingElse ? [{ rule: 'invoice_never_sent', debtIds: unsent }] : [];
+  const debtIds = unsent.filter((id) =>
+    hasBegun(
+      facts.debts.find((debt) => debt.id === id),
+      today,
+    ),
+  );
+  return debtIds.length > 0 ? [{ rule: 'invoice_never_sent', debtIds }] : [];
+}
+
+/** Whether some step would apply to a debt by today if it were the only one, and had been sent. */
+function hasBegun(debt: OpenDebt | undefined, { policy, calendar, day }: Omit<Today, 'facts'>): boolean {
+  const days = contactDaysOf(calendar);
+  const steps = debt ? ladderOf(policy).stepDays(dayNumberOf(debt.dueDate), days) : [];
+  return steps.some((step) => step <= days.sameOrNext(dayNumberOf(day)));
 }
 
 it(
@@ -74,7 +103,7 @@ it(
       const whole = planContacts(state.facts, world.policy, calendar, day, state.run);
       expect(planToday(state.facts, world.policy, calendar, day, state.run)).toEqual({
         contacts: whole.coming.filter((contact) => contact.day === day),
-        stops: stopsIn(whole, state.facts),
+        stops: stopsIn(whole, { ...state, day, calendar, policy: world.policy }),
       });
     }
   }),

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Account, openAccount, trying } from './account.ts';
+import { type Account, debtsOf, openAccount, trying } from './account.ts';
 import { anchorOn, debtsLeftOut } from './anchor.ts';
 import { contactDaysOf } from './contact-days.ts';
 import type { ContactPlan, PlannedContact, Stop } from './contact-plan.ts';
@@ -18,7 +18,7 @@ import { EVER } from './walk.ts';
 /** What a run asks about one customer: what to do today, and what keeps it from being contacted at all. */
 export interface TodaysPlan {
   readonly contacts: readonly PlannedContact[];
-  /** Empty for somebody of whom nothing is to be said; an invoice that was never sent is waited for. */
+  /** Empty for somebody of whom nothing is to be said; an invoice that was never sent is waited for, once something would be said of it. */
   readonly stops: readonly Stop[];
 }
 
@@ -60,17 +60,21 @@ function contactsToday(account: Account, first: DatedAct | undefined, holds: Hol
 function stopsToday(account: Account, first: DatedAct | undefined): readonly Stop[] | undefined {
   const { debts, days, today } = account;
   const day = days.sameOrNext(today);
-  if (debts.length === 0) return neverSent(account, day);
   if (first?.day === day) return [];
+  if (debts.length === 0) return neverSent(account, day);
   const isSpokenOf = anchorOn(account, day) !== undefined || (first?.turn.debts.length ?? 0) > 0;
   if (!isSpokenOf) return undefined;
   const stops = stopsOn(account, day);
   return stops.length > 0 || first ? stops : undefined;
 }
 
+/** Of those whose first step would be due. */
 function neverSent(account: Account, day: DayNumber): Stop[] {
+  const { facts, ladder, days } = account;
+  const isTimeFor = (dueDate: CalendarDate) => Math.min(...ladder.stepDays(dayNumberOf(dueDate), days)) <= day;
+  const timely = new Set(debtsOf(facts, ladder).flatMap(({ id, dueDate }) => (isTimeFor(dueDate) ? id : [])));
   const debtIds = debtsLeftOut(account, day).flatMap(({ rule, debtId }) =>
-    rule === 'invoice_never_sent' ? debtId : [],
+    rule === 'invoice_never_sent' && timely.has(debtId) ? debtId : [],
   );
   return debtIds.length > 0 ? [{ rule: 'invoice_never_sent', debtIds }] : [];
 }

@@ -25,14 +25,15 @@ export const en: CatalogueLike<OperationTexts> = {
   'operation.onlySentInvoices': 'Ask only for invoices sent from the CRM',
   'operation.onlySentInvoices.on':
     'An invoice that the CRM never sent is not asked for: the panel says to send it first.',
-  'operation.onlySentInvoices.off': 'Tick it if invoices leave from the CRM; leave it if they leave by another system.',
-  'operation.bankDataMaxAgeDays': 'Bank data of at most',
+  'operation.onlySentInvoices.off':
+    'Tick it if invoices go out from the CRM; leave it unticked if they go out through another system.',
+  'operation.bankDataMaxAgeDays': 'Bank data no older than',
   'operation.says.bankData': {
-    one: 'Without a bank entry for more than {n} day, nobody is asked: somebody may have paid without the CRM knowing.',
+    one: 'Without a bank entry for more than {n} calendar day, nobody is asked: somebody may have paid without the CRM knowing.',
     other:
-      'Without a bank entry for more than {n} days, nobody is asked: somebody may have paid without the CRM knowing.',
+      'Without a bank entry for more than {n} calendar days, nobody is asked: somebody may have paid without the CRM knowing.',
   },
-  'operation.says.anyBankData': 'Empty, the age of bank data does not count.',
+  'operation.says.anyBankData': 'If left empty, the age of bank data does not count.',
   'operation.yes': 'yes',
   'operation.no': 'no',
   'operation.goLive': 'Go live…',

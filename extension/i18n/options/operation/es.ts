@@ -27,11 +27,11 @@ export const es: CatalogueLike<OperationTexts> = {
   'operation.onlySentInvoices.off': 'Márquelo si las facturas salen del CRM; déjelo así si salen por otro sistema.',
   'operation.bankDataMaxAgeDays': 'Extracto bancario de hasta',
   'operation.says.bankData': {
-    one: 'Sin movimientos bancarios desde hace más de {n} día, no se cobra a nadie: alguien puede haber pagado sin que el CRM lo sepa.',
+    one: 'Sin movimientos bancarios desde hace más de {n} día corrido, no se cobra a nadie: alguien puede haber pagado sin que el CRM lo sepa.',
     other:
-      'Sin movimientos bancarios desde hace más de {n} días, no se cobra a nadie: alguien puede haber pagado sin que el CRM lo sepa.',
+      'Sin movimientos bancarios desde hace más de {n} días corridos, no se cobra a nadie: alguien puede haber pagado sin que el CRM lo sepa.',
   },
-  'operation.says.anyBankData': 'Vacío, la antigüedad del extracto no cuenta.',
+  'operation.says.anyBankData': 'En blanco, la antigüedad del extracto no se tiene en cuenta.',
   'operation.yes': 'sí',
   'operation.no': 'no',
   'operation.goLive': 'Activar…',

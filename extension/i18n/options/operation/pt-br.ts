@@ -26,12 +26,13 @@ export const ptBR = {
   'operation.onlySentInvoices.on':
     'Uma fatura que o CRM nunca enviou não é cobrada: o painel pede para enviá-la primeiro.',
   'operation.onlySentInvoices.off': 'Marque se as faturas saem pelo CRM; deixe assim se saem por outro sistema.',
-  'operation.bankDataMaxAgeDays': 'Extrato bancário de até',
+  'operation.bankDataMaxAgeDays': 'Extrato bancário de, no máximo,',
   'operation.says.bankData': {
-    one: 'Sem lançamento bancário há mais de {n} dia, ninguém é cobrado: alguém pode ter pago sem que o CRM saiba.',
-    other: 'Sem lançamento bancário há mais de {n} dias, ninguém é cobrado: alguém pode ter pago sem que o CRM saiba.',
+    one: 'Sem lançamento bancário há mais de {n} dia corrido, ninguém é cobrado: alguém pode ter pago sem que o CRM saiba.',
+    other:
+      'Sem lançamento bancário há mais de {n} dias corridos, ninguém é cobrado: alguém pode ter pago sem que o CRM saiba.',
   },
-  'operation.says.anyBankData': 'Vazio, a idade do extrato não conta.',
+  'operation.says.anyBankData': 'Em branco, a idade do extrato não é levada em conta.',
   'operation.yes': 'sim',
   'operation.no': 'não',
   'operation.goLive': 'Colocar no ar…',
