@@ -114,6 +114,16 @@ describe('before sending', () => {
     expect(button('Enviar lembrete')).toBeNull();
     expect(button('Cancelar')).not.toBeNull();
   });
+
+  it('says only why where there is nothing to ask for, and nothing of who would receive it', () => {
+    const nothing = { items: [], totals: [], html: '', recipients: [], allowed: [] };
+    const text = dialog(fresh(aPreview({ ...nothing, blocked: 'invoice_never_sent' })));
+    expect(text).toContain('Nenhuma fatura a cobrar foi enviada pelo CRM.');
+    expect(text).toContain('Não há mensagem a mostrar.');
+    expect(text).not.toContain('Quem recebe');
+    expect(text).not.toContain('Ninguém');
+    expect(document.querySelector('iframe')).toBeNull();
+  });
 });
 
 describe('after sending', () => {

@@ -174,6 +174,7 @@ export const en: CatalogueLike<DeskTexts> = {
   'dialog.wontReceive': 'left out',
   'dialog.follows': 'follows the customer in the CRM',
   'dialog.nobody': 'Nobody: there is no e-mail address for collection.',
+  'dialog.noMessage': 'There is no message to show.',
   'dialog.language': 'Language of the message',
   'dialog.language.pt-BR': 'Portuguese',
   'dialog.language.en': 'English',

@@ -174,6 +174,7 @@ export const es: CatalogueLike<DeskTexts> = {
   'dialog.wontReceive': 'queda fuera',
   'dialog.follows': 'sigue al cliente en el CRM',
   'dialog.nobody': 'Nadie: no hay correo para la cobranza.',
+  'dialog.noMessage': 'No hay ningún mensaje que mostrar.',
   'dialog.language': 'Idioma del mensaje',
   'dialog.language.pt-BR': 'Portugués',
   'dialog.language.en': 'Inglés',

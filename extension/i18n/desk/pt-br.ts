@@ -174,6 +174,7 @@ export const ptBR = {
   'dialog.wontReceive': 'fica de fora',
   'dialog.follows': 'segue o cliente no CRM',
   'dialog.nobody': 'Ninguém: não há e-mail para cobrança no cadastro.',
+  'dialog.noMessage': 'Não há mensagem a mostrar.',
   'dialog.language': 'Idioma da mensagem',
   'dialog.language.pt-BR': 'Português',
   'dialog.language.en': 'Inglês',

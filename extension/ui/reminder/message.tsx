@@ -1,6 +1,7 @@
 import type { ReminderPreview } from '../../../shared/contract/reminder.ts';
 import type { DeskWords } from '../../i18n/desk-words.ts';
 import { InvoiceFiles } from './invoice-files.tsx';
+import { saysNothing } from './says-nothing.ts';
 
 /** Links of the preview would replace it; as new windows, which the sandbox forbids, they do nothing. */
 export const HARMLESS_LINKS = '<base target="_blank">';
@@ -21,6 +22,7 @@ export function Message({ preview, words }: { preview: ReminderPreview; words: D
       </>
     );
   }
+  if (saysNothing(preview)) return <p class="muted">{t('dialog.noMessage')}</p>;
   return (
     <>
       <dl>

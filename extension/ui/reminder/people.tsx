@@ -6,6 +6,7 @@ import { Notice } from '../notice.tsx';
 import { ChannelChoice } from './channel-choice.tsx';
 import type { Editing } from './editing.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { saysNothing } from './says-nothing.ts';
 import { SmsReach } from './sms-reach.tsx';
 import { WordsForm } from './words-form.tsx';
 
@@ -26,8 +27,7 @@ export interface PeopleProps {
 /** Who receives the reminder and who does not, what it asks for and in which language, and what speaks against it. */
 export function People({ preview, editing, channels, words }: PeopleProps) {
   const { t, moneys, ago } = words;
-  const { blocked, channel, tooSoon, lastContactAt, totals, items } = preview;
-  const leftOut = channel === 'email' ? preview.leftOut : [];
+  const { blocked, tooSoon, lastContactAt, totals, items } = preview;
   return (
     <>
       {items.length > 0 && <p class="muted">{t('dialog.owed', { n: items.length, amounts: moneys(totals) })}</p>}
@@ -40,6 +40,17 @@ export function People({ preview, editing, channels, words }: PeopleProps) {
         />
       )}
       {channels && <ChannelChoice preview={preview} editing={channels.editing} words={words} />}
+      {!saysNothing(preview) && <Receivers preview={preview} editing={editing} channels={channels} words={words} />}
+    </>
+  );
+}
+
+function Receivers({ preview, editing, channels, words }: PeopleProps) {
+  const { t } = words;
+  const { channel } = preview;
+  const leftOut = channel === 'email' ? preview.leftOut : [];
+  return (
+    <>
       <h3>{t('dialog.receives')}</h3>
       {channel === 'sms' ? (
         <SmsReach preview={preview} note={channels?.note} words={words} />

@@ -1,3 +1,5 @@
+import type { RunSettings } from '../../../shared/domain/policy/run-settings.ts';
+import { signInToSidecar } from '../../support/sidecar-client.ts';
 import { groupList } from '../support/invoice-list.ts';
 import { leaveCustomer, pickCustomer } from '../support/pick-customer.ts';
 import { messagesRead, tickPage } from '../support/ticked-rows.ts';
@@ -143,5 +145,28 @@ export const overlayScenes: Record<string, Scene> = {
     await overlay('.fields .problem').waitFor();
     await overlay('.fields').scrollIntoViewIfNeeded();
     await shoot('reminder-edit');
+  },
+  async 'never-sent'({ visit, paths, overlay, shoot, crm, sidecar }) {
+    const manager = await signInToSidecar(sidecar.url, crm, crm.users.manager);
+    const params = { companyId: crm.ids.company('main') };
+    const waitFor = async (wanted: Partial<RunSettings>) => {
+      const { version, operation } = await manager.ask('runSettings', { params });
+      const body = { ...operation, ...wanted };
+      await manager.ask('saveRunSettings', { params, body, headers: { 'if-match': `"${version}"` } });
+    };
+    await crm.call('account.move', 'write', [[crm.ids.invoice('critical-1')], { is_move_sent: true }]);
+    await waitFor({ onlySentInvoices: true });
+    await visit('clerk', paths.invoice(crm.ids.invoice('critical-1')));
+    await overlay('.chip').click();
+    await overlay('.panel .items li').first().waitFor();
+    await shoot('never-sent');
+    await overlay('.panel .items li').last().scrollIntoViewIfNeeded();
+    await shoot('never-sent-items');
+    await visit('clerk', paths.invoice(crm.ids.invoice('near-limit-1')));
+    await overlay('.chip').click();
+    await overlay('.panel').getByRole('button', { name: 'Enviar lembrete' }).first().click();
+    await overlay('dialog.reminder .notice').first().waitFor();
+    await shoot('never-sent-blocked');
+    await waitFor({ onlySentInvoices: false });
   },
 };
