@@ -187,7 +187,8 @@ export function describeOptions(
       await desk.page.close({ runBeforeUnload: true });
       const dialog = await asked;
       expect(dialog.type()).toBe('beforeunload');
-      await dialog.dismiss();
+      // A busy browser was seen to put the question away by itself, which is a no as well: the page is still there.
+      await dialog.dismiss().catch(() => undefined);
       expect(await desk.setting('critical.days').inputValue()).toBe('45');
 
       await desk.saveRules();
