@@ -126,7 +126,8 @@ export function describeRunOverMany(
       crm.inbox.clear();
       await goOn(A_GAP_LATER);
       const later = await todaysRun();
-      expect(thanks(later).map(({ customerId }) => customerId)).toEqual(paying.map(({ customerId }) => customerId));
+      const thanked = thanks(later).map(({ customerId }) => customerId);
+      expect(thanked.sort()).toEqual(paying.map(({ customerId }) => customerId).sort());
       for (const { reminderId } of thanks(later)) {
         const { messageId, state } = await untilSettled(client, reminderId ?? '');
         expect(state).toBe('sent');
