@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { SupplierFacts } from '../../shared/domain/planning/customer-facts.ts';
+import type { OpenItem } from '../../shared/domain/receivable/position.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
 import { supplierOf } from '../reminder-mail/supplier.ts';
@@ -12,25 +13,28 @@ export interface AskingConditions {
   readonly unsent: ReadonlySet<number>;
 }
 
+type OfDocument = Pick<OpenItem, 'document'>;
+
 export const NOTHING_UNSENT: ReadonlySet<number> = new Set();
 
 /** Asks the CRM for what the company's settings make it wait for, and for nothing else; bank data that nobody minds count as read today. */
 export const askingConditions =
   (deps: Pick<Deps, 'crm' | 'store'>) =>
-  async (company: Company, today: CalendarDate, documentIds: readonly number[]): Promise<AskingConditions> => {
+  async (company: Company, today: CalendarDate, items: readonly OfDocument[]): Promise<AskingConditions> => {
     const { bankDataMaxAgeDays } = await activeSettings(deps)('operation', company.id);
     const [bankEntries, unsent] = await Promise.all([
       bankDataMaxAgeDays === null ? new Map([[company.id, today]]) : deps.crm.lastBankEntries(today),
-      unsentAmong(deps)(company.id, documentIds),
+      unsentAmong(deps)(company.id, items),
     ]);
     const identified = supplierOf(company) !== undefined;
     return { supplier: { identified, bankDataAsOf: bankEntries.get(company.id) }, unsent };
   };
 
-/** Those of a company's documents that it does not ask for because they were never sent; none where it does not mind. */
+/** The documents of these debts that a company does not ask for because they were never sent; none where it does not mind. */
 export const unsentAmong =
   ({ crm, store }: Pick<Deps, 'crm' | 'store'>) =>
-  async (companyId: number, documentIds: readonly number[]): Promise<ReadonlySet<number>> => {
+  async (companyId: number, items: readonly OfDocument[]): Promise<ReadonlySet<number>> => {
     const { onlySentInvoices } = await activeSettings({ store })('operation', companyId);
-    return onlySentInvoices && documentIds.length > 0 ? crm.unsentInvoices(documentIds) : NOTHING_UNSENT;
+    if (!onlySentInvoices || items.length === 0) return NOTHING_UNSENT;
+    return crm.unsentInvoices(items.map(({ document }) => document.id));
   };

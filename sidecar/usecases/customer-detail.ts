@@ -66,10 +66,9 @@ async function financeView(deps: DetailDeps, subject: Subject): Promise<Customer
   ]);
   const oldestLate = position.items.find(isLate)?.dueDate ?? today;
   const contactedOn = contactDays({ reminders, noted }, oldestLate, deps.clock);
-  const documentIds = [...position.items, ...position.excluded].map(({ document }) => document.id);
   const [recipients, unsent] = await Promise.all([
     recipientsOf(deps, customer.id, position),
-    unsentAmong(deps)(company.id, documentIds),
+    unsentAmong(deps)(company.id, [...position.items, ...position.excluded]),
   ]);
   const isUnsent = ({ document }: Pick<OpenItem, 'document'>) => unsent.has(document.id);
   const { profile, outlook } = knowCustomer(deps)({

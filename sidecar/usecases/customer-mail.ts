@@ -52,10 +52,7 @@ export const customerMail =
     const today = deps.clock.dayOf(books.asOf, company.timeZone);
     const { commitments } = (await standingsOf(deps)(companyId, today)).of(customerId);
     const position = books.position(companyId, customerId, today, commitments.disputed);
-    const unsent = await unsentAmong(deps)(
-      companyId,
-      position.items.map(({ document }) => document.id),
-    );
+    const unsent = await unsentAmong(deps)(companyId, position.items);
     const sent = books.position(companyId, customerId, today, commitments.disputed, unsent);
     const demand = demandOf(sent, today, dueSoonDays, { occasion: manner.occasion, debtIds: [] });
     if (!supplier || saysNothing(demand, manner)) return undefined;

@@ -30,12 +30,10 @@ export const listDrafts =
 
     const drafts = reminders.filter(({ state }) => state === 'drafted');
     const disputedBy = (customerId: number) => standings.of(customerId).commitments.disputed;
-    const documentIds = drafts.flatMap(({ customerId }) =>
-      deps.ledger
-        .position(companyId, customerId, today, disputedBy(customerId))
-        .items.map(({ document }) => document.id),
+    const items = drafts.flatMap(
+      ({ customerId }) => deps.ledger.position(companyId, customerId, today, disputedBy(customerId)).items,
     );
-    const unsent = await unsentAmong(deps)(companyId, documentIds);
+    const unsent = await unsentAmong(deps)(companyId, items);
 
     const totalsOf = ({ customerId, step: taken }: StoredReminder, step: PolicyStep | undefined): Money[] => {
       const disputed = disputedBy(customerId);

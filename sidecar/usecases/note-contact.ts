@@ -78,8 +78,7 @@ async function dueStep(
     saidTo(deps, { companyId, customerId }),
     companyPolicy(deps)(companyId),
   ]);
-  const documentIds = known.position.items.map(({ document }) => document.id);
-  const unsent = await unsentAmong(deps)(companyId, documentIds).catch(unlessFaulty);
+  const unsent = await unsentAmong(deps)(companyId, known.position.items).catch(unlessFaulty);
   const supplier = { identified: true, bankDataAsOf: today };
   const facts = customerFacts(deps, { company, known, today, ...said, supplier, unsent });
   const policy = policyFor(facts, book);

@@ -14,8 +14,8 @@ export async function portfolioFacts(
   const reminders = groupBy(await deps.store.remindersOf(company.id), ({ customerId }) => customerId);
   const contacts = await deps.store.contacts(company.id);
   const consents = await deps.store.consents(company.id);
-  const documentIds = customers.flatMap(({ position }) => position.items.map(({ document }) => document.id));
-  const conditions = await askingConditions(deps)(company, today, documentIds);
+  const items = customers.flatMap(({ position }) => position.items);
+  const conditions = await askingConditions(deps)(company, today, items);
   const portfolio: CustomerFacts[] = [];
   const giveWay = createGiveWay();
   for (const known of customers) {

@@ -26,11 +26,10 @@ export const readPlan =
 
     const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
     const known = knowCustomer(deps)({ company, customerId, today, standing });
-    const documentIds = known.position.items.map(({ document }) => document.id);
     const [said, recipients, conditions, { policies, segments, contactDays, run }] = await Promise.all([
       saidTo(deps, { companyId, customerId }),
       recipientsOf(deps, customerId, known.position),
-      askingConditions(deps)(company, today, documentIds),
+      askingConditions(deps)(company, today, known.position.items),
       companyPolicy(deps)(companyId),
     ]);
     const facts = customerFacts(deps, { company, known, today, ...said, ...conditions, recipients });

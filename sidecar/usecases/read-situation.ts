@@ -79,8 +79,7 @@ export const readSituation =
     const today = deps.clock.dayOf(books.asOf, company.timeZone);
     const { commitments } = (await standingsOf(deps)(companyId, today)).of(customerId);
     const position = books.position(companyId, customerId, today, commitments.disputed);
-    const documentIds = position.items.map(({ document }) => document.id);
-    const { unsent, supplier: facts } = await askingConditions(deps)(company, today, documentIds);
+    const { unsent, supplier: facts } = await askingConditions(deps)(company, today, position.items);
     const sent = books.position(companyId, customerId, today, commitments.disputed, unsent);
     const demand = demandOf(sent, today, thresholds.dueSoonDays, step);
     const daysLate = Math.max(0, ...demand.items.map((item) => item.daysLate));

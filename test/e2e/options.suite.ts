@@ -188,7 +188,7 @@ export function describeOptions(
       const dialog = await asked;
       expect(dialog.type()).toBe('beforeunload');
       // A busy browser was seen to put the question away by itself, which is a no as well: the page is still there.
-      await dialog.dismiss().catch(() => undefined);
+      await dialog.dismiss().catch((error: Error) => expect(error.message).toContain('No dialog is showing'));
       expect(await desk.setting('critical.days').inputValue()).toBe('45');
 
       await desk.saveRules();

@@ -1,4 +1,5 @@
 import { BRAZILIAN_STATES } from '../../../shared/domain/calendar/calendar-settings.ts';
+import { Tick } from '../tick.tsx';
 import { ToggleChips } from '../toggle-chips.tsx';
 import { toggled } from './calendar-draft.ts';
 import type { CalendarRowProps } from './calendar-row.ts';
@@ -13,16 +14,13 @@ export function Holidays({ draft, change, readOnly, words }: CalendarRowProps) {
       <legend class="text">{o('calendar.holidays')}</legend>
       <div class="holidays">
         <div>
-          <label class="tick">
-            <input
-              type="checkbox"
-              name="nationalHolidays"
-              checked={nationalHolidays}
-              disabled={readOnly}
-              onChange={() => change((all) => ({ nationalHolidays: !all.nationalHolidays }))}
-            />
-            {o('calendar.national')}
-          </label>
+          <Tick
+            name="nationalHolidays"
+            label={o('calendar.national')}
+            checked={nationalHolidays}
+            onToggle={() => change((all) => ({ nationalHolidays: !all.nationalHolidays }))}
+            readOnly={readOnly}
+          />
           <p class="hint">{o('calendar.national.hint')}</p>
         </div>
         <div>

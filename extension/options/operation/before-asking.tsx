@@ -1,6 +1,7 @@
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { readNumber } from '../number-entry.ts';
+import { Tick } from '../tick.tsx';
 import { RANGES } from './operation-form.ts';
 import { type OperationRowProps, problemAt, tidied } from './operation-row.ts';
 
@@ -12,16 +13,13 @@ export function BeforeAsking({ editing, readOnly, words }: OperationRowProps) {
     <fieldset>
       <legend class="text">{o('operation.asking')}</legend>
       <div>
-        <label class="tick">
-          <input
-            type="checkbox"
-            name="onlySentInvoices"
-            checked={draft.onlySentInvoices}
-            disabled={readOnly}
-            onChange={() => change((all) => ({ ...all, onlySentInvoices: !all.onlySentInvoices }))}
-          />
-          {o('operation.onlySentInvoices')}
-        </label>
+        <Tick
+          name="onlySentInvoices"
+          label={o('operation.onlySentInvoices')}
+          checked={draft.onlySentInvoices}
+          onToggle={() => change((all) => ({ ...all, onlySentInvoices: !all.onlySentInvoices }))}
+          readOnly={readOnly}
+        />
         <p class="hint">
           {o(draft.onlySentInvoices ? 'operation.onlySentInvoices.on' : 'operation.onlySentInvoices.off')}
         </p>

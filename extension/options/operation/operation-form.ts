@@ -20,7 +20,7 @@ export const CAPS = ['dailyCap', 'dailyTasks'] as const;
 export type CapField = (typeof CAPS)[number];
 export type NumberField = CapField | 'bankDataMaxAgeDays';
 export type OperationField = 'runAt' | NumberField;
-export type OperationProblem = EntryProblem | 'no_time' | 'refused';
+export type OperationProblem = EntryProblem | 'no_time';
 
 export interface OperationReading {
   readonly settings?: RunSettings;

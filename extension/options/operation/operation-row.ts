@@ -2,7 +2,6 @@ import type { RunSettings } from '../../../shared/domain/policy/run-settings.ts'
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { formatNumber } from '../../i18n/parse-number.ts';
 import { entryProblemText } from '../entry-problem-text.ts';
-import { isEntryProblem } from '../number-entry.ts';
 import type { VersionedDraft } from '../versioned/use-versioned-draft.ts';
 import {
   type NumberField,
@@ -31,8 +30,7 @@ export function problemAt(
   if (refusals.some(({ field }) => field === path)) return words.o('problem.refused');
   const problem = reading.problems[path];
   if (!problem || !isLeft(path)) return undefined;
-  if (path === 'runAt' || !isEntryProblem(problem))
-    return words.o(problem === 'refused' ? 'problem.refused' : 'problem.no_time');
+  if (path === 'runAt' || problem === 'no_time') return words.o('problem.no_time');
   return entryProblemText(words, problem, RANGES[path], EXAMPLES[path]);
 }
 

@@ -2,6 +2,7 @@ import { chargesOn } from '../../../shared/domain/money/charges.ts';
 import type { OptionsWords } from '../../i18n/options-words.ts';
 import { formatNumber } from '../../i18n/parse-number.ts';
 import { Field } from '../../ui/field.tsx';
+import { Tick } from '../tick.tsx';
 import { type PaymentDraft, PERCENT_RANGE } from './payment-draft.ts';
 import type { PaymentReading } from './payment-form.ts';
 import type { PaymentRowProps } from './payment-row.ts';
@@ -25,16 +26,13 @@ export function ChargeRows({ draft, reading, problemAt, change, leave, readOnly,
     <fieldset>
       <legend class="text">{o('payment.charges')}</legend>
       <div class="charges">
-        <label class="tick">
-          <input
-            type="checkbox"
-            name="charges.contractClause"
-            checked={charges.contractClause}
-            disabled={readOnly}
-            onChange={() => change(write({ contractClause: !charges.contractClause }))}
-          />
-          {o('payment.contractClause')}
-        </label>
+        <Tick
+          name="charges.contractClause"
+          label={o('payment.contractClause')}
+          checked={charges.contractClause}
+          onToggle={() => change(write({ contractClause: !charges.contractClause }))}
+          readOnly={readOnly}
+        />
         {charges.contractClause && (
           <div class="fields">
             {PERCENTS.map((name) => (
