@@ -3,11 +3,11 @@ import type { PlannedContact } from '../../shared/domain/planning/contact-plan.t
 import { planToday } from '../../shared/domain/planning/plan-today.ts';
 import { policyFor } from '../../shared/domain/planning/policy-book.ts';
 import type { Deps } from '../deps.ts';
-import { createGiveWay } from '../give-way.ts';
 import { systemSession } from '../session/system-session.ts';
 import type { StoredRun } from '../store/store.ts';
 import { companyPolicy } from '../usecases/company-policy.ts';
-import { knowCompany } from '../usecases/know-company.ts';
+import { type CompanyFrame, companyFrame, knowEveryCustomer } from '../usecases/know-company.ts';
+import type { KnownCustomer } from '../usecases/know-customer.ts';
 import { portfolioFacts } from '../usecases/portfolio-facts.ts';
 import { settledCustomers } from './settled-customers.ts';
 
@@ -15,27 +15,23 @@ export type PlanRunDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'cal
 
 /** What the régua would do today about every customer of a company, with why it leaves the others in peace. Nothing is written, nothing leaves. */
 export const planRun = (deps: PlanRunDeps) => {
-  const know = knowCompany(deps);
   return async (companyId: number): Promise<StoredRun> => {
-    const open = await know(systemSession(companyId), companyId);
-    const known = { ...open, customers: [...open.customers, ...(await settledCustomers(deps, open))] };
+    const frame = companyFrame(deps, systemSession(companyId), companyId);
     const { contactDays, run, ...book } = await companyPolicy(deps)(companyId);
     const entries: RunEntry[] = [];
     const stops: StoredRun['stops'][number][] = [];
-    const giveWay = createGiveWay();
-    for (const facts of await portfolioFacts(deps, known)) {
+    for await (const facts of portfolioFacts(deps, frame, everybody(deps, frame))) {
       const { customerId } = facts;
       const policy = policyFor(facts, book);
       if (policy) {
-        const plan = planToday(facts, policy, contactDays, known.today, run);
+        const plan = planToday(facts, policy, contactDays, frame.today, run);
         entries.push(...plan.contacts.map((contact) => toEntry(customerId, contact)));
         if (plan.stops.length > 0) stops.push({ customerId, rules: plan.stops.map(({ rule }) => rule) });
       }
-      await giveWay();
     }
     return {
       companyId,
-      day: known.today,
+      day: frame.today,
       startedAt: deps.clock.now().toISOString(),
       finishedAt: undefined,
       dryRun: run.dryRun,
@@ -45,6 +41,12 @@ export const planRun = (deps: PlanRunDeps) => {
     };
   };
 };
+
+/** Whoever has something open, then whoever may be owed thanks. */
+async function* everybody(deps: PlanRunDeps, frame: CompanyFrame): AsyncGenerator<KnownCustomer> {
+  yield* knowEveryCustomer(deps)(frame);
+  yield* settledCustomers(deps, frame);
+}
 
 function toEntry(customerId: number, contact: PlannedContact): RunEntry {
   const { policyId, stepId, channel, mode, anchor, debtIds, minor, reasons } = contact;

@@ -2,8 +2,8 @@ import { addDays, type CalendarDate } from '../../shared/domain/calendar/calenda
 import type { Deps } from '../deps.ts';
 import { standingsOf } from '../usecases/commitments-of.ts';
 import { isContact } from '../usecases/contact-history.ts';
-import type { KnownCompany } from '../usecases/know-company.ts';
-import { type KnownCustomer, knowCustomer } from '../usecases/know-customer.ts';
+import type { CompanyFrame } from '../usecases/know-company.ts';
+import { type KnownCustomer, knowInPassing } from '../usecases/know-customer.ts';
 
 type SettledDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -11,26 +11,26 @@ type SettledDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 const LATELY_DAYS = 30;
 
 /** Customers who were contacted, paid lately and have nothing open any more, so that `knowCompany` does not know them: they may be owed thanks. */
-export async function settledCustomers(
+export async function* settledCustomers(
   deps: SettledDeps,
-  { company, today, customers }: KnownCompany,
-): Promise<KnownCustomer[]> {
+  { company, today }: CompanyFrame,
+): AsyncGenerator<KnownCustomer> {
   const { ledger, store } = deps;
   const [reminders, contacts, standings] = await Promise.all([
     store.remindersOf(company.id),
     store.contacts(company.id),
     standingsOf(deps)(company.id, today),
   ]);
-  const open = new Set(customers.map(({ customerId }) => customerId));
+  const open = new Set(ledger.customersOf(company.id));
   const contacted = new Set([...reminders.filter(isContact).map(({ customerId }) => customerId), ...contacts.keys()]);
   const paidLately = (customerId: number) => paidSince(deps, company.id, customerId, addDays(today, -LATELY_DAYS));
   const settled = [...contacted].filter((customerId) => !open.has(customerId) && paidLately(customerId));
   // Since a restart nobody may have asked about them.
   await ledger.resolve(settled.map((id) => ({ type: 'customer', id })));
-  const know = knowCustomer(deps);
-  return settled
-    .filter((customerId) => ledger.customer(customerId) !== undefined)
-    .map((customerId) => know({ company, customerId, today, standing: standings.of(customerId) }));
+  const know = knowInPassing(deps);
+  for (const customerId of settled) {
+    if (ledger.customer(customerId)) yield know({ company, customerId, today, standing: standings.of(customerId) });
+  }
 }
 
 function paidSince({ ledger }: SettledDeps, companyId: number, customerId: number, since: CalendarDate): boolean {

@@ -122,6 +122,8 @@ export function createLedger({ crm, clock, calendar, log, staleAfterMs }: Ledger
     customer: book.get,
     position: (companyId, customerId, today, disputed = NO_COMMITMENTS.disputed) =>
       positions.of(companyId, customerId, today, disputed),
+    glance: (companyId, customerId, today, disputed = NO_COMMITMENTS.disputed) =>
+      positions.glance(companyId, customerId, today, disputed),
     receivables: mirror.receivables,
     clearingPayments: positions.clearingPayments,
     customersOf: mirror.customersOf,

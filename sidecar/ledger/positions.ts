@@ -8,6 +8,8 @@ import type { Mirror } from './mirror.ts';
 /** Positions worked out once and kept until the customer's lines, its payments on their way or what is disputed or the day change. */
 export interface Positions {
   of(companyId: number, customerId: number, today: CalendarDate, disputed: ReadonlySet<number>): Position;
+  /** One that is kept, or one worked out for this once. */
+  glance(companyId: number, customerId: number, today: CalendarDate, disputed: ReadonlySet<number>): Position;
   clearingPayments(companyId: number, customerId: number): readonly ClearingPayment[];
   forget(customerId: number): void;
   setClearing(payments: readonly ClearingPayment[]): void;
@@ -19,6 +21,9 @@ interface Kept {
   readonly position: Position;
 }
 
+/** Customers that people look at; beyond them it begins anew. */
+const MOST = 10_000;
+
 export function createPositions(receivables: Mirror['receivables'], calendar: BusinessCalendar): Positions {
   const kept = new Map<number, Map<number, Kept>>();
   let clearing = new Map<number, ClearingPayment[]>();
@@ -26,19 +31,26 @@ export function createPositions(receivables: Mirror['receivables'], calendar: Bu
   const clearingPayments = (companyId: number, customerId: number) =>
     (clearing.get(customerId) ?? []).filter((payment) => payment.companyId === companyId);
 
+  const glance: Positions['glance'] = (companyId, customerId, today, disputed) => {
+    const known = kept.get(customerId)?.get(companyId);
+    if (known?.today === today && known.disputed === disputed) return known.position;
+    return positionOf({
+      receivables: receivables(companyId, customerId),
+      clearingPayments: clearingPayments(companyId, customerId),
+      today,
+      calendar,
+      disputed,
+    });
+  };
+
   return {
     clearingPayments,
+    glance,
     of: (companyId, customerId, today, disputed) => {
+      const position = glance(companyId, customerId, today, disputed);
       const own = kept.get(customerId) ?? new Map<number, Kept>();
-      const known = own.get(companyId);
-      if (known?.today === today && known.disputed === disputed) return known.position;
-      const position = positionOf({
-        receivables: receivables(companyId, customerId),
-        clearingPayments: clearingPayments(companyId, customerId),
-        today,
-        calendar,
-        disputed,
-      });
+      if (own.get(companyId)?.position === position) return position;
+      if (kept.size >= MOST) kept.clear();
       kept.set(customerId, own.set(companyId, { today, disputed, position }));
       return position;
     },

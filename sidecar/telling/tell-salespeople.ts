@@ -2,7 +2,7 @@ import { groupBy } from '../../shared/domain/group-by.ts';
 import { newsOfCustomer } from '../../shared/domain/portfolio/news-of-customer.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
-import { createGiveWay } from '../give-way.ts';
+import { giveWay } from '../give-way.ts';
 import { activeSettings } from '../usecases/active-settings.ts';
 import { standingsOf } from '../usecases/commitments-of.ts';
 import { paymentsAreRead } from '../usecases/payments-are-read.ts';
@@ -41,14 +41,13 @@ async function tellOf(deps: TellDeps, company: Company): Promise<void> {
   await ledger.resolve([...told.keys()].map((id) => ({ type: 'customer', id })));
   const histories = paymentsAreRead(deps) ? ledger.histories(company.id) : undefined;
   const customerIds = new Set([...ledger.customersOf(company.id), ...(histories?.keys() ?? [])]);
-  const giveWay = createGiveWay();
   for (const customerId of customerIds) {
     await giveWay();
     const customer = ledger.customer(customerId);
     if (customer?.salespersonId === undefined) continue;
     const { disputed } = standings.of(customerId).commitments;
     const news = newsOfCustomer({
-      position: ledger.position(company.id, customerId, today, disputed),
+      position: ledger.glance(company.id, customerId, today, disputed),
       settlements: histories?.get(customerId),
       told: told.get(customerId) ?? [],
       today,

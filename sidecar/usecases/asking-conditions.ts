@@ -13,14 +13,14 @@ export interface AskingConditions {
   readonly unsent: ReadonlySet<number>;
 }
 
-type OfDocument = Pick<OpenItem, 'document'>;
+type OfDocuments = Iterable<Pick<OpenItem, 'document'>> | AsyncIterable<Pick<OpenItem, 'document'>>;
 
 export const NOTHING_UNSENT: ReadonlySet<number> = new Set();
 
 /** Asks the CRM for what the company's settings make it wait for, and for nothing else; bank data that nobody minds count as read today. */
 export const askingConditions =
   (deps: Pick<Deps, 'crm' | 'store'>) =>
-  async (company: Company, today: CalendarDate, items: readonly OfDocument[]): Promise<AskingConditions> => {
+  async (company: Company, today: CalendarDate, items: OfDocuments): Promise<AskingConditions> => {
     const { bankDataMaxAgeDays } = await activeSettings(deps)('operation', company.id);
     const [bankEntries, unsent] = await Promise.all([
       bankDataMaxAgeDays === null ? new Map([[company.id, today]]) : deps.crm.lastBankEntries(today),
@@ -33,8 +33,10 @@ export const askingConditions =
 /** The documents of these debts that a company does not ask for because they were never sent; none where it does not mind. */
 export const unsentAmong =
   ({ crm, store }: Pick<Deps, 'crm' | 'store'>) =>
-  async (companyId: number, items: readonly OfDocument[]): Promise<ReadonlySet<number>> => {
+  async (companyId: number, items: OfDocuments): Promise<ReadonlySet<number>> => {
     const { onlySentInvoices } = await activeSettings({ store })('operation', companyId);
-    if (!onlySentInvoices || items.length === 0) return NOTHING_UNSENT;
-    return crm.unsentInvoices(items.map(({ document }) => document.id));
+    if (!onlySentInvoices) return NOTHING_UNSENT;
+    const documentIds = new Set<number>();
+    for await (const { document } of items) documentIds.add(document.id);
+    return documentIds.size === 0 ? NOTHING_UNSENT : crm.unsentInvoices([...documentIds]);
   };

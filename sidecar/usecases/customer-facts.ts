@@ -73,7 +73,7 @@ function debtsOf(
 ): OpenDebt[] {
   const { customerId, position, outlook, standing } = known;
   const { disputed } = standing.commitments;
-  const sent = positionOfSent(deps, { companyId: company.id, customerId, today, disputed, unsent });
+  const sent = positionOfSent(deps, { companyId: company.id, customerId, today, disputed, unsent, whole: position });
   const expectedOn = new Map(outlook.expectedPayments.map(({ itemId, on }) => [itemId, on]));
   const payments = deps.ledger.clearingPayments(company.id, customerId).map(({ date }) => date);
   const lastPaidOn = payments.sort().at(-1);

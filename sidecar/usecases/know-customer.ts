@@ -16,7 +16,7 @@ export interface KnownCustomer {
   readonly outlook: CollectionOutlook;
 }
 
-interface Case {
+export interface CustomerCase {
   readonly company: Company;
   readonly customerId: number;
   readonly today: CalendarDate;
@@ -27,20 +27,36 @@ interface Case {
 
 /** All that the ledger and the rules know of one customer of a company. */
 export const knowCustomer =
-  ({ ledger, calendar }: Pick<Deps, 'ledger' | 'calendar'>) =>
-  ({ company, customerId, today, standing, contactedOn }: Case): KnownCustomer => {
-    const { commitments, keptPromises } = standing;
-    const position = ledger.position(company.id, customerId, today, commitments.disputed);
-    const settlements = ledger.history(company.id, customerId);
-    const common = { openItems: position.items, companyCurrency: company.currency, commitments, today, calendar };
-    const creditLimit = ledger.customer(customerId)?.creditLimits.get(company.id);
-    const profile = payerProfile({ ...common, settlements: settlements ?? [], creditLimit });
-    const outlook = collectionOutlook({
-      ...common,
-      profile,
-      keptPromises,
-      contactedOn,
-      contactGapDays: CONTACT_GAP_DAYS,
-    });
-    return { customerId, standing, position, profile: settlements && profile, outlook };
+  (deps: Pick<Deps, 'ledger' | 'calendar'>) =>
+  (about: CustomerCase): KnownCustomer => {
+    const { company, customerId, today, standing } = about;
+    return knownFrom(deps, about, deps.ledger.position(company.id, customerId, today, standing.commitments.disputed));
   };
+
+/** The same of one of all customers, for whom nothing is kept. */
+export const knowInPassing =
+  (deps: Pick<Deps, 'ledger' | 'calendar'>) =>
+  (about: CustomerCase): KnownCustomer => {
+    const { company, customerId, today, standing } = about;
+    return knownFrom(deps, about, deps.ledger.glance(company.id, customerId, today, standing.commitments.disputed));
+  };
+
+function knownFrom(
+  { ledger, calendar }: Pick<Deps, 'ledger' | 'calendar'>,
+  { company, customerId, today, standing, contactedOn }: CustomerCase,
+  position: Position,
+): KnownCustomer {
+  const { commitments, keptPromises } = standing;
+  const settlements = ledger.history(company.id, customerId);
+  const common = { openItems: position.items, companyCurrency: company.currency, commitments, today, calendar };
+  const creditLimit = ledger.customer(customerId)?.creditLimits.get(company.id);
+  const profile = payerProfile({ ...common, settlements: settlements ?? [], creditLimit });
+  const outlook = collectionOutlook({
+    ...common,
+    profile,
+    keptPromises,
+    contactedOn,
+    contactGapDays: CONTACT_GAP_DAYS,
+  });
+  return { customerId, standing, position, profile: settlements && profile, outlook };
+}

@@ -3,10 +3,10 @@ import { groupBy } from '../../shared/domain/group-by.ts';
 import { simulate } from '../../shared/domain/planning/simulate.ts';
 import type { Simulation as Part, StepCount } from '../../shared/domain/planning/simulation.ts';
 import type { Deps } from '../deps.ts';
-import { createGiveWay } from '../give-way.ts';
+import { giveWay } from '../give-way.ts';
 import type { Session } from '../session/session.ts';
 import { companyPolicy } from './company-policy.ts';
-import { knowCompany } from './know-company.ts';
+import { companyFrame, knowEveryCustomer } from './know-company.ts';
 import { portfolioFacts } from './portfolio-facts.ts';
 
 type SimulationDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
@@ -17,23 +17,32 @@ const SHOWN = 200;
 
 /** Runs policies, saved or not, forward over a company's live portfolio; nothing is written and nothing leaves. */
 export const simulatePolicies = (deps: SimulationDeps) => {
-  const know = knowCompany(deps);
+  const everyCustomer = knowEveryCustomer(deps);
   return async (session: Session, companyId: number, request: SimulationRequest): Promise<Simulation> => {
-    const known = await know(session, companyId);
+    const frame = companyFrame(deps, session, companyId);
     const { contactDays, run, ...inForce } = await companyPolicy(deps)(companyId);
-    const portfolio = await portfolioFacts(deps, known);
     const { book: policies = inForce, days, assumption } = request;
     const parts: Part[] = [];
-    const giveWay = createGiveWay();
-    for (let at = 0; at === 0 || at < portfolio.length; at += AT_ONCE) {
-      const some = portfolio.slice(at, at + AT_ONCE);
-      const input = { portfolio: some, policies, days, assumption, run, from: known.today };
+    for await (const portfolio of inParts(portfolioFacts(deps, frame, everyCustomer(frame)))) {
+      const input = { portfolio, policies, days, assumption, run, from: frame.today };
       parts.push(simulate({ ...input, calendarOf: () => contactDays }));
       await giveWay();
     }
-    return { asOf: known.asOf, stale: known.stale, ...summed(parts, deps.ledger) };
+    return { asOf: frame.asOf, stale: frame.stale, ...summed(parts, deps.ledger) };
   };
 };
+
+/** At least one part, be it empty. */
+async function* inParts<T>(all: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let part: T[] = [];
+  for await (const one of all) {
+    part.push(one);
+    if (part.length < AT_ONCE) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
+}
 
 function summed(parts: readonly Part[], ledger: Deps['ledger']): Omit<Simulation, 'asOf' | 'stale'> {
   const customers = parts.flatMap((part) => part.customers);

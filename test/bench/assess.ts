@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { cpus } from 'node:os';
-import { promisify } from 'node:util';
 import { endpoints } from '../../shared/contract/endpoints.ts';
 import { signIn } from '../odoo/rpc.ts';
+import { installation } from '../odoo/versions.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { seeded } from '../support/seeded.ts';
 import { sidecarClient, tokenOf } from '../support/sidecar-client.ts';
@@ -10,6 +8,7 @@ import { spawnSidecar } from '../support/spawn-sidecar.ts';
 import { untilRead } from '../support/start-test-sidecar.ts';
 import { startBarePeer } from './bare-peer.ts';
 import { type BULK_SIZES, startBulkOdoo } from './bulk/start-bulk-odoo.ts';
+import { withOwnCore } from './cores.ts';
 import { median, percentile, print, timed } from './figure.ts';
 import { type Load, underLoad } from './load.ts';
 import { processorTime } from './processor-time.ts';
@@ -30,7 +29,7 @@ interface ListPage {
   readonly customerIds: readonly number[];
 }
 
-/** `POST /v1/assess` for pages of 80 invoices, from the mirror, beside the CRM's own `read_group` for the customers on them. */
+/** `POST /v1/assess` for pages of 80 invoices, from the mirror, beside the CRM's own grouping of the same customers' open lines. */
 export async function benchAssess(sizes: readonly (typeof BULK_SIZES)[number][]): Promise<void> {
   for (const size of sizes) {
     const crm = await startBulkOdoo(size);
@@ -61,7 +60,7 @@ async function assessOn(crm: CrmUnderTest, openItems: number): Promise<void> {
     };
     const answer = await (await sidecarClient(sidecar.url, token).raw('assess', { body: bodies[0] })).text();
     const { ours, bare } = await inTurn(sidecar.pid, answer, load);
-    const grouped = median(await readGroups(crm, pages));
+    const grouped = await groupedByCrm(crm, pages);
     const name = `assess, ${PAGE} records, ${REQUESTS_PER_SECOND} requests/s on one core`;
     print({
       name: `${name}, p99`,
@@ -91,13 +90,9 @@ async function assessOn(crm: CrmUnderTest, openItems: number): Promise<void> {
       unit: 'ms',
       peer: { name: 'a bare server that answers the same bytes', value: bare.processor },
     });
-    print({
-      name: `${name}, median`,
-      openItems,
-      value: ours.median,
-      unit: 'ms',
-      peer: { name: 'read_group of the open lines of the customers on the page, median', value: grouped },
-    });
+    for (const [peer, value] of Object.entries(grouped)) {
+      print({ name: `${name}, median`, openItems, value: ours.median, unit: 'ms', peer: { name: peer, value } });
+    }
   } finally {
     await sidecar.stop();
   }
@@ -110,7 +105,7 @@ interface Measured {
   readonly processor: number;
 }
 
-/** Ours and the bare server by turns, each on the first core and whoever asks on the second, the mirror being kept up all the while; over all rounds. */
+/** Ours and the bare server by turns, on a core of their own, the mirror being kept up all the while; over all rounds. */
 async function inTurn(
   pid: number,
   answer: string,
@@ -119,18 +114,18 @@ async function inTurn(
   const peer = await startBarePeer(answer);
   const bareLoad = { ...load, url: peer.url };
   try {
-    await Promise.all([keepTo(pid, '0'), keepTo(peer.pid, '0'), keepTo(process.pid, '1')]);
-    const ours: Round[] = [];
-    const bare: Round[] = [];
-    await underLoad({ ...load, seconds: WARM_SECONDS });
-    await underLoad({ ...bareLoad, seconds: WARM_SECONDS });
-    for (let round = 0; round < ROUNDS; round++) {
-      ours.push(await loaded(pid, load));
-      bare.push(await loaded(peer.pid, bareLoad));
-    }
-    return { ours: measured(ours), bare: measured(bare) };
+    return await withOwnCore({ measured: [pid, peer.pid], crmRoot: installation(19).root }, async () => {
+      const ours: Round[] = [];
+      const bare: Round[] = [];
+      await underLoad({ ...load, seconds: WARM_SECONDS });
+      await underLoad({ ...bareLoad, seconds: WARM_SECONDS });
+      for (let round = 0; round < ROUNDS; round++) {
+        ours.push(await loaded(pid, load));
+        bare.push(await loaded(peer.pid, bareLoad));
+      }
+      return { ours: measured(ours), bare: measured(bare) };
+    });
   } finally {
-    await keepTo(process.pid, `0-${cpus().length - 1}`);
     await peer.stop();
   }
 }
@@ -153,7 +148,7 @@ function measured(rounds: readonly Round[]): Measured {
 }
 
 /** Invoices of one company as its list shows them: some paid, most open. */
-async function listPages({ call, ids }: CrmUnderTest): Promise<ListPage[]> {
+export async function listPages({ call, ids }: CrmUnderTest): Promise<ListPage[]> {
   const random = seeded(1);
   const domain = [
     ['move_type', '=', 'out_invoice'],
@@ -182,24 +177,32 @@ async function listPages({ call, ids }: CrmUnderTest): Promise<ListPage[]> {
   return pages;
 }
 
-/** One question after the other, by the service account: what each page would cost without a mirror. */
-async function readGroups(crm: CrmUnderTest, pages: readonly ListPage[]): Promise<number[]> {
+/** Medians of one question after the other, by the service account: what each page would cost without a mirror. */
+async function groupedByCrm(crm: CrmUnderTest, pages: readonly ListPage[]): Promise<Record<string, number>> {
   const service = await signIn({ ...crm, login: crm.service.login, password: crm.service.key });
-  const samples: number[] = [];
-  for (const { customerIds } of pages) {
-    const openLines = [
-      ['account_type', '=', 'asset_receivable'],
-      ['parent_state', '=', 'posted'],
-      ['reconciled', '=', false],
-      ['partner_id', 'in', customerIds],
-    ];
-    samples.push(
-      await timed(() =>
-        service.call('account.move.line', 'read_group', [openLines, ['amount_residual:sum'], ['partner_id']]),
-      ),
-    );
-  }
-  return samples;
+  const medianOf = async (ask: (openLines: unknown[]) => Promise<unknown>) => {
+    const samples: number[] = [];
+    for (const { customerIds } of pages) samples.push(await timed(() => ask(openLinesOf(customerIds))));
+    return median(samples);
+  };
+  return {
+    'what a verdict stands on, by customer, company, currency and due day, grouped by the CRM': await medianOf(
+      (lines) =>
+        service.call('account.move.line', 'formatted_read_group', [
+          lines,
+          ['partner_id', 'company_id', 'currency_id', 'date_maturity:day'],
+          ['amount_residual_currency:sum', 'amount_residual:sum'],
+        ]),
+    ),
+    'read_group of one sum of each customer, from which no verdict follows': await medianOf((lines) =>
+      service.call('account.move.line', 'read_group', [lines, ['amount_residual:sum'], ['partner_id']]),
+    ),
+  };
 }
 
-const keepTo = (pid: number, cores: string) => promisify(execFile)('taskset', ['-apc', cores, String(pid)]);
+const openLinesOf = (customerIds: readonly number[]) => [
+  ['account_type', '=', 'asset_receivable'],
+  ['parent_state', '=', 'posted'],
+  ['reconciled', '=', false],
+  ['partner_id', 'in', customerIds],
+];

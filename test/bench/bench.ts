@@ -17,7 +17,7 @@ const sizes = BULK_SIZES.filter((size) => values.size === undefined || String(si
 const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   'first-sync': () => benchFirstSync(sizes),
   assess: () => benchAssess(sizes),
-  planning: benchPlanning,
+  planning: () => benchPlanning(sizes),
   reminders: () => benchReminders(sizes),
   badges: () => benchBadgeLatency(() => startOdoo(19)),
   'content-scripts': () => benchContentScripts(E2E_BUILD),

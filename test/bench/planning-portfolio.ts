@@ -12,12 +12,18 @@ const HOLIDAYS: readonly CalendarDate[] = ['2026-04-03', '2026-04-21', '2026-05-
 export const contactCalendar = (): BusinessCalendar => createBusinessCalendar((date) => HOLIDAYS.includes(date));
 
 /**
- * Customers as a company has them: 85 % current with something to come, 15 % overdue, those with several debts and a
+ * Customers as a company with so many open items has them: 85 % current with something to come, 15 % overdue, those with several debts and a
  * history of reminders, and among them all some who promised, dispute, pay right now, asked for peace or cannot be reached.
  */
-export function aPortfolio(size: number): CustomerFacts[] {
-  const random = seeded(size);
-  return Array.from({ length: size }, (_, at) => aCustomer(at, random));
+export function aPortfolio(openItems: number): CustomerFacts[] {
+  const random = seeded(openItems);
+  const customers: CustomerFacts[] = [];
+  for (let items = 0; items < openItems; ) {
+    const customer = aCustomer(customers.length, random);
+    items += customer.debts.length;
+    customers.push(customer);
+  }
+  return customers;
 }
 
 function aCustomer(at: number, random: Random): CustomerFacts {
