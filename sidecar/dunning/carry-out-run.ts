@@ -18,7 +18,7 @@ export type CarryOutDeps = TakeStepDeps & {
 };
 
 const AT_ONCE = 4;
-/** Entries settled before they are written down together; of a rehearsal, all. */
+/** Entries settled before they are written down together. */
 const CHUNK = 20;
 
 /** Takes every step of a run that waits; true once none does. What a faulty CRM kept from being settled waits for the next call. */
@@ -28,10 +28,9 @@ export const carryOutRun =
     const { companyId, day } = run;
     const waiting = run.entries.filter(({ outcome }) => outcome === 'waiting');
     const allowance = await allowanceOf(deps, run);
-    const chunk = run.dryRun ? waiting.length : CHUNK;
     let done = true;
-    for (let at = 0; at < waiting.length; at += chunk) {
-      const settled = await settleAll(deps, run, waiting.slice(at, at + chunk), allowance);
+    for (let at = 0; at < waiting.length; at += CHUNK) {
+      const settled = await settleAll(deps, run, waiting.slice(at, at + CHUNK), allowance);
       await deps.store.recordRun({ companyId, day }, settled);
       deps.wakeOutbox();
       deps.wakeTasks();
@@ -59,6 +58,7 @@ async function settleAll(
   entries: readonly RunEntry[],
   allowance: Allowance,
 ): Promise<RunEntry[]> {
+  // One that an earlier version began and did not end: a rehearsal is over once it is planned.
   if (dryRun) return entries.map((entry) => ({ ...entry, outcome: 'dry_run' }));
   const take = takeStep(deps);
   const queue = new PQueue({ concurrency: AT_ONCE });

@@ -3,6 +3,7 @@ import type { PlannedContact } from '../../shared/domain/planning/contact-plan.t
 import { planToday } from '../../shared/domain/planning/plan-today.ts';
 import { policyFor } from '../../shared/domain/planning/policy-book.ts';
 import type { Deps } from '../deps.ts';
+import { giveWay } from '../give-way.ts';
 import { systemSession } from '../session/system-session.ts';
 import type { StoredRun } from '../store/store.ts';
 import { companyPolicy } from '../usecases/company-policy.ts';
@@ -20,7 +21,7 @@ export const planRun = (deps: PlanRunDeps) => {
     const { contactDays, run, ...book } = await companyPolicy(deps)(companyId);
     const entries: RunEntry[] = [];
     const stops: StoredRun['stops'][number][] = [];
-    for await (const facts of portfolioFacts(deps, frame, everybody(deps, frame))) {
+    for (const facts of await portfolioFacts(deps, frame, await everybody(deps, frame))) {
       const { customerId } = facts;
       const policy = policyFor(facts, book);
       if (policy) {
@@ -28,6 +29,7 @@ export const planRun = (deps: PlanRunDeps) => {
         entries.push(...plan.contacts.map((contact) => toEntry(customerId, contact)));
         if (plan.stops.length > 0) stops.push({ customerId, rules: plan.stops.map(({ rule }) => rule) });
       }
+      await giveWay();
     }
     return {
       companyId,
@@ -43,9 +45,12 @@ export const planRun = (deps: PlanRunDeps) => {
 };
 
 /** Whoever has something open, then whoever may be owed thanks. */
-async function* everybody(deps: PlanRunDeps, frame: CompanyFrame): AsyncGenerator<KnownCustomer> {
-  yield* knowEveryCustomer(deps)(frame);
-  yield* settledCustomers(deps, frame);
+async function everybody(deps: PlanRunDeps, frame: CompanyFrame): Promise<Iterable<KnownCustomer>> {
+  return inTurn(await knowEveryCustomer(deps)(frame), await settledCustomers(deps, frame));
+}
+
+function* inTurn<T>(...all: Iterable<T>[]): Generator<T> {
+  for (const some of all) yield* some;
 }
 
 function toEntry(customerId: number, contact: PlannedContact): RunEntry {

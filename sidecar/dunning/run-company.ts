@@ -1,4 +1,5 @@
-import { noteOfPlan } from '../chatter/run-notes.tsx';
+import type { RunEntry } from '../../shared/contract/run.ts';
+import { noteOfPlan, noteOfReport } from '../chatter/run-notes.tsx';
 import type { Company } from '../crm/crm.ts';
 import type { StoredRun } from '../store/store.ts';
 import { activeSettings } from '../usecases/active-settings.ts';
@@ -35,14 +36,24 @@ export const runCompany =
     if (!byHand && now.time < runAt) return 'before_its_hour';
     if (ledger.status().state !== 'fresh' || !ledger.historyAsOf()) return 'books_not_fresh';
     const run = known ?? (await begin(deps, company));
+    if (run.finishedAt !== undefined) return run;
     await carryOutRun(deps)(run, company);
     return (await store.run(key)) ?? run;
   };
 
 async function begin(deps: RunDeps, company: Company): Promise<StoredRun> {
+  const { store, messageIdHost, wakeNotes } = deps;
   const plan = await planRun(deps)(company.id);
-  const note = noteOfPlan({ run: plan, company, messageIdHost: deps.messageIdHost });
-  const { run } = await deps.store.beginRun(plan, [note]);
-  deps.wakeNotes();
+  const planned = plan.dryRun ? rehearsed(plan, deps.clock.now()) : plan;
+  const notes = [noteOfPlan({ run: plan, company, messageIdHost })];
+  if (plan.dryRun) notes.push(noteOfReport({ run: planned, company, messageIdHost }));
+  const { run } = await store.beginRun(planned, notes);
+  wakeNotes();
   return run;
+}
+
+/** Nothing of a rehearsal is done, so it is over once it is planned. */
+function rehearsed(plan: StoredRun, now: Date): StoredRun {
+  const entries = plan.entries.map((entry): RunEntry => ({ ...entry, outcome: 'dry_run' }));
+  return { ...plan, entries, finishedAt: now.toISOString() };
 }

@@ -11,10 +11,7 @@ type SettledDeps = Pick<Deps, 'ledger' | 'store' | 'clock' | 'calendar'>;
 const LATELY_DAYS = 30;
 
 /** Customers who were contacted, paid lately and have nothing open any more, so that `knowCompany` does not know them: they may be owed thanks. */
-export async function* settledCustomers(
-  deps: SettledDeps,
-  { company, today }: CompanyFrame,
-): AsyncGenerator<KnownCustomer> {
+export async function settledCustomers(deps: SettledDeps, { company, today }: CompanyFrame): Promise<KnownCustomer[]> {
   const { ledger, store } = deps;
   const [reminders, contacts, standings] = await Promise.all([
     store.remindersOf(company.id),
@@ -28,9 +25,9 @@ export async function* settledCustomers(
   // Since a restart nobody may have asked about them.
   await ledger.resolve(settled.map((id) => ({ type: 'customer', id })));
   const know = knowInPassing(deps);
-  for (const customerId of settled) {
-    if (ledger.customer(customerId)) yield know({ company, customerId, today, standing: standings.of(customerId) });
-  }
+  return settled
+    .filter((customerId) => ledger.customer(customerId) !== undefined)
+    .map((customerId) => know({ company, customerId, today, standing: standings.of(customerId) }));
 }
 
 function paidSince({ ledger }: SettledDeps, companyId: number, customerId: number, since: CalendarDate): boolean {

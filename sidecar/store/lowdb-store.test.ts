@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
-import { aSettingsChange, aStoredReminder } from '../../test/support/stored.ts';
+import { aSettingsChange, aStoredReminder, aStoredRun } from '../../test/support/stored.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { openLowdbStore } from './lowdb-store.ts';
 
@@ -41,7 +41,7 @@ describe('the data file', () => {
     ['a version before the first', '{"schemaVersion":0}', 'is damaged (schemaVersion'],
     ['no version', '{"reminders":[]}', 'is damaged (schemaVersion'],
     ['nothing at all', '', 'is damaged (not JSON)'],
-    ['a newer version', '{"schemaVersion":8}', 'written by a newer version (schema 8)'],
+    ['a newer version', '{"schemaVersion":9}', 'written by a newer version (schema 9)'],
   ])('with %s in it is refused and left as it is', async (_, content, message) => {
     const file = join(await temporaryFolder(), 'data.json');
     await writeFile(file, content);
@@ -66,7 +66,7 @@ describe('the data file', () => {
 
     const written = JSON.parse(await readFile(file, 'utf8'));
     expect(written).toMatchObject({
-      schemaVersion: 7,
+      schemaVersion: 8,
       commitments: [],
       contacts: [],
       consents: [],
@@ -90,6 +90,76 @@ describe('the data file', () => {
     const again = await openLowdbStore(file);
     expect(await again.settings('templates', 1)).toMatchObject({ version: 1, settings: templates });
     await again.close();
+  });
+
+  describe('keeps a run that is over', () => {
+    const over = { finishedAt: '2026-03-16T13:00:00.000Z', notes: [] };
+    const [entry] = aStoredRun().entries;
+    if (!entry) throw new Error('a run without entries');
+    const entries = Array.from({ length: 3000 }, (_, at) => ({ ...entry, customerId: at + 1 }));
+    const run = aStoredRun({ entries });
+    const finished = { ...run, finishedAt: over.finishedAt };
+
+    it('in a tenth of the room, and answers it as it was, then and after a restart', async () => {
+      const file = join(await temporaryFolder(), 'data.json');
+      const store = await openLowdbStore(file);
+      await store.beginRun(run, []);
+      const before = (await stat(file)).size;
+      await store.recordRun(run, [], over);
+      expect((await stat(file)).size).toBeLessThan(before / 10);
+      expect(await store.run(run)).toEqual(finished);
+      expect(await store.beginRun(run, [])).toEqual({ created: false, run: finished });
+      await store.close();
+      const again = await openLowdbStore(file);
+      expect(await again.runs(1)).toEqual([finished]);
+      await again.close();
+    });
+
+    it('and takes what is recorded of it late', async () => {
+      const store = await openLowdbStore(join(await temporaryFolder(), 'data.json'));
+      await store.beginRun(run, []);
+      await store.recordRun(run, [], over);
+      await store.recordRun(run, [{ ...entry, customerId: 9, outcome: 'queued' }]);
+      expect((await store.run(run))?.entries[8]).toMatchObject({ customerId: 9, outcome: 'queued' });
+      expect(await store.run(run)).toMatchObject({ finishedAt: over.finishedAt });
+      await store.close();
+    });
+
+    it('as an earlier version wrote it down', async () => {
+      const file = join(await temporaryFolder(), 'data.json');
+      const settings = { thresholds: [], calendar: [], operation: [], payment: [], templates: [] };
+      const nothing = {
+        reminders: [],
+        commitments: [],
+        contacts: [],
+        consents: [],
+        tasks: [],
+        tellings: [],
+        notes: [],
+      };
+      await writeFile(file, JSON.stringify({ schemaVersion: 7, settings, ...nothing, runs: [finished] }));
+      const before = (await stat(file)).size;
+      const store = await openLowdbStore(file);
+      expect(await store.run(run)).toEqual(finished);
+      await store.queueReminder(aStoredReminder());
+      expect((await stat(file)).size).toBeLessThan(before / 10);
+      expect(await store.run(run)).toEqual(finished);
+      await store.close();
+    });
+
+    it('and says so when it was tampered with', async () => {
+      const file = join(await temporaryFolder(), 'data.json');
+      const store = await openLowdbStore(file);
+      await store.beginRun(run, []);
+      await store.recordRun(run, [], over);
+      await store.close();
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace(/("packed":"[^"]{40})..../, '$1AAAA'));
+      const again = await openLowdbStore(file);
+      await expect(again.run(run)).rejects.toThrow();
+      await again.queueReminder(aStoredReminder());
+      await again.close();
+    });
   });
 
   it('is not shared: a second store on it is refused, and works once the first is closed', async () => {

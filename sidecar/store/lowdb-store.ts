@@ -10,9 +10,11 @@ import { consentNoted, contactNoted } from './contact-changes.ts';
 import { createDataFile, type StoreLog } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { canBePacked, isPacked, packRun, unpackRun } from './packed-runs.ts';
 import { approved, moved } from './reminder-changes.ts';
 import { begun, isOf, recorded } from './run-changes.ts';
 import type {
+  RunKey,
   SettingsChange,
   Store,
   StoredCommitment,
@@ -22,7 +24,7 @@ import type {
   StoredSettings,
   StoredTask,
 } from './store.ts';
-import { EMPTY_DATA, type StoredData } from './stored-data.ts';
+import { EMPTY_DATA, type KeptRun, type StoredData } from './stored-data.ts';
 import { taskAdded, taskMoved } from './task-changes.ts';
 import { told } from './telling-changes.ts';
 import { writeFileDurably } from './write-file-durably.ts';
@@ -38,7 +40,8 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
     await lock.release();
     throw error;
   }
-  const data = createGroupCommit(db.data, async (next) => {
+  const runs = await Promise.all(db.data.runs.map((run) => (canBePacked(run) ? packRun(run) : run)));
+  const data = createGroupCommit<StoredData>({ ...db.data, runs }, async (next) => {
     db.data = next;
     await db.write();
   });
@@ -46,6 +49,20 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
   const contactsOf = createBooks<StoredContact>();
   const consentsOf = createBooks<StoredConsent>();
   const tasksOf = createBooks<StoredTask>();
+  /** Puts another form of the same run in its place, if it did not change meanwhile. */
+  const exchangeRun = async <Kept extends KeptRun>(
+    key: RunKey,
+    matches: (run: KeptRun) => run is Kept,
+    exchanged: (run: Kept) => Promise<KeptRun>,
+  ): Promise<void> => {
+    const run = data.committed().runs.find(isOf(key));
+    if (!run || !matches(run)) return;
+    const other = await exchanged(run);
+    await data.change((now) => {
+      const all = now.runs.map((one) => (one === run ? other : one));
+      return { next: { ...now, runs: all }, result: undefined };
+    });
+  };
   const reminders = (matches: (reminder: StoredReminder) => boolean) => data.committed().reminders.filter(matches);
 
   return {
@@ -87,14 +104,25 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
         return { next: { ...now, reminders: all }, result: undefined };
       }),
     approveReminder: (id, approval) => data.change((now) => approved(now, id, approval)),
-    beginRun: (run, notes) => data.change((now) => begun(now, run, notes)),
-    recordRun: (key, entries, over) => data.change((now) => recorded(now, key, entries, over)),
-    run: async (key) => data.committed().runs.find(isOf(key)),
-    runs: async (companyId) =>
-      data
-        .committed()
-        .runs.filter((run) => run.companyId === companyId)
-        .reverse(),
+    beginRun: async (run, notes) => {
+      const begins = canBePacked(run) ? await packRun(run) : run;
+      const { created, run: kept } = await data.change((now) => begun(now, begins, notes));
+      return { created, run: created ? run : await unpackRun(kept) };
+    },
+    recordRun: async (key, entries, over) => {
+      await exchangeRun(key, isPacked, unpackRun);
+      await data.change((now) => recorded(now, key, entries, over));
+      // It is recorded: that it takes more room than it need is no fault of the caller's.
+      await exchangeRun(key, canBePacked, packRun).catch(() => undefined);
+    },
+    run: async (key) => {
+      const kept = data.committed().runs.find(isOf(key));
+      return kept && unpackRun(kept);
+    },
+    runs: async (companyId) => {
+      const kept = data.committed().runs.filter((run) => run.companyId === companyId);
+      return Promise.all(kept.reverse().map(unpackRun));
+    },
     commitments: async (companyId) => commitmentsOf(data.committed().commitments, companyId),
     commitment: async (id) => data.committed().commitments.find((one) => one.id === id),
     noteCommitment: (commitment, notes) => data.change((now) => noted(now, commitment, notes)),

@@ -50,6 +50,9 @@ const fromVersion5 = z.looseObject({ reminders: z.array(z.looseObject({})) }).tr
 /** Nobody was refused for an invoice that was never sent, or for old bank data; what a company waits for has defaults. */
 const fromVersion6 = z.looseObject({}).transform((data) => ({ ...data, schemaVersion: 7 }));
 
+/** The rows of a run that is over were not packed; they still may be so. */
+const fromVersion7 = z.looseObject({}).transform((data) => ({ ...data, schemaVersion: 8 }));
+
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
 const MIGRATIONS: readonly z.ZodType[] = [
   fromVersion1,
@@ -58,6 +61,7 @@ const MIGRATIONS: readonly z.ZodType[] = [
   fromVersion4,
   fromVersion5,
   fromVersion6,
+  fromVersion7,
 ];
 
 /** The steps that bring a file of a version to the current one; what they lead to is checked as every file is. */

@@ -1,6 +1,7 @@
 import type { RunEntry } from '../../shared/contract/run.ts';
-import type { RunKey, RunOver, StoredNote, StoredRun } from './store.ts';
-import type { StoredData } from './stored-data.ts';
+import { isPacked } from './packed-runs.ts';
+import type { RunKey, RunOver, StoredNote } from './store.ts';
+import type { KeptRun, StoredData } from './stored-data.ts';
 
 /** Three months of business days: longer ago nobody asks why something was not sent. */
 const KEPT_RUNS = 65;
@@ -15,9 +16,9 @@ export const isOf =
 /** Adds a company's run of a day, if it has none. */
 export function begun(
   now: StoredData,
-  run: StoredRun,
+  run: KeptRun,
   notes: readonly StoredNote[],
-): { readonly next: StoredData; readonly result: { readonly created: boolean; readonly run: StoredRun } } {
+): { readonly next: StoredData; readonly result: { readonly created: boolean; readonly run: KeptRun } } {
   const known = now.runs.find(isOf(run));
   if (known) return { next: now, result: { created: false, run: known } };
   const own = now.runs.filter(({ companyId }) => companyId === run.companyId);
@@ -34,7 +35,7 @@ function allBut<T>(latest: number, all: readonly T[]): readonly T[] {
   return all.slice(0, Math.max(0, all.length - latest));
 }
 
-/** Puts what became of some customers in the place of what was planned for them. */
+/** Puts what became of some customers in the place of what was planned for them, in a run that is not packed. */
 export function recorded(
   now: StoredData,
   key: RunKey,
@@ -44,7 +45,7 @@ export function recorded(
   const idOf = ({ customerId, policyId, stepId }: RunEntry) => `${customerId} ${policyId} ${stepId}`;
   const news = new Map(entries.map((entry) => [idOf(entry), entry]));
   const runs = now.runs.map((run) =>
-    isOf(key)(run)
+    isOf(key)(run) && !isPacked(run)
       ? {
           ...run,
           entries: run.entries.map((entry) => news.get(idOf(entry)) ?? entry),

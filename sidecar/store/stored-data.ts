@@ -33,7 +33,7 @@ import type {
 } from './store.ts';
 
 /** Raised with every change of shape, and a step added to `migrations.ts`; a file of a higher version is refused. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** JSON has no `undefined`: a key that is not there stands for it. */
 const orAbsent = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value);
@@ -168,15 +168,22 @@ const StoredTellingSchema = z.object({
   on: Day,
 }) satisfies z.ZodType<StoredTelling>;
 
-const StoredRunSchema = z.object({
+const RunHead = z.object({
   companyId: z.int(),
   day: Day,
   startedAt: z.string(),
   finishedAt: orAbsent(z.string()),
   dryRun: z.boolean(),
+});
+
+/** What a run says of each customer. */
+export const RunRows = z.object({
   entries: z.array(RunEntry),
   stops: z.array(z.object({ customerId: z.int(), rules: z.array(z.enum(STOP_RULES)) })),
-}) satisfies z.ZodType<StoredRun>;
+});
+
+const StoredRunSchema = RunHead.extend(RunRows.shape) satisfies z.ZodType<StoredRun>;
+const PackedRunSchema = RunHead.extend({ packed: z.base64() }) satisfies z.ZodType<PackedRun>;
 
 export const StoredData = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -204,8 +211,15 @@ export const StoredData = z.object({
   /** Not in the CRM's chatter yet, oldest first. */
   notes: z.array(StoredNoteSchema),
   /** Oldest first. */
-  runs: z.array(StoredRunSchema),
+  runs: z.array(z.union([PackedRunSchema, StoredRunSchema])),
 }) satisfies z.ZodType<StoredData>;
+
+/** A run that is over, its rows as one text. */
+export interface PackedRun extends Omit<StoredRun, 'entries' | 'stops'> {
+  readonly packed: string;
+}
+
+export type KeptRun = StoredRun | PackedRun;
 
 /** All that the sidecar remembers; never changed in place, so that a failed write can be forgotten. */
 export interface StoredData {
@@ -218,7 +232,7 @@ export interface StoredData {
   readonly tasks: readonly StoredTask[];
   readonly tellings: readonly StoredTelling[];
   readonly notes: readonly StoredNote[];
-  readonly runs: readonly StoredRun[];
+  readonly runs: readonly KeptRun[];
 }
 
 export const EMPTY_DATA: StoredData = {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import { each } from '../each.ts';
 import { giveWay } from '../give-way.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, type Session } from '../session/session.ts';
@@ -27,21 +28,22 @@ export const knowCompany = (deps: CompanyDeps) => {
   return async (session: Session, companyId: number): Promise<KnownCompany> => {
     const frame = companyFrame(deps, session, companyId);
     const customers: KnownCustomer[] = [];
-    for await (const customer of everyCustomer(frame)) customers.push(customer);
+    for (const customer of await everyCustomer(frame)) {
+      customers.push(customer);
+      await giveWay();
+    }
     return { ...frame, customers };
   };
 };
 
-/** The same one by one: of a large company they do not fit into memory together. */
+/** The same, each worked out when its turn comes: of a large company they take much memory together. Whoever goes through them gives way between them. */
 export const knowEveryCustomer = (deps: CompanyDeps) => {
   const know = knowInPassing(deps);
-  return async function* (frame: CompanyFrame): AsyncGenerator<KnownCustomer> {
-    const { company, today } = frame;
+  return async ({ company, today }: CompanyFrame): Promise<Iterable<KnownCustomer>> => {
     const standings = await standingsOf(deps)(company.id, today);
-    for (const customerId of deps.ledger.customersOf(company.id)) {
-      yield know({ company, today, customerId, standing: standings.of(customerId) });
-      await giveWay();
-    }
+    return each(deps.ledger.customersOf(company.id), (customerId) =>
+      know({ company, today, customerId, standing: standings.of(customerId) }),
+    );
   };
 };
 

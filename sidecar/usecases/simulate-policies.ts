@@ -23,7 +23,7 @@ export const simulatePolicies = (deps: SimulationDeps) => {
     const { contactDays, run, ...inForce } = await companyPolicy(deps)(companyId);
     const { book: policies = inForce, days, assumption } = request;
     const parts: Part[] = [];
-    for await (const portfolio of inParts(portfolioFacts(deps, frame, everyCustomer(frame)))) {
+    for (const portfolio of inParts(await portfolioFacts(deps, frame, await everyCustomer(frame)))) {
       const input = { portfolio, policies, days, assumption, run, from: frame.today };
       parts.push(simulate({ ...input, calendarOf: () => contactDays }));
       await giveWay();
@@ -33,9 +33,9 @@ export const simulatePolicies = (deps: SimulationDeps) => {
 };
 
 /** At least one part, be it empty. */
-async function* inParts<T>(all: AsyncIterable<T>): AsyncGenerator<T[]> {
+function* inParts<T>(all: Iterable<T>): Generator<T[]> {
   let part: T[] = [];
-  for await (const one of all) {
+  for (const one of all) {
     part.push(one);
     if (part.length < AT_ONCE) continue;
     yield part;
