@@ -28,14 +28,14 @@ export const runCompany =
     const { ledger, store, clock } = deps;
     const now = clock.wallClock(company.timeZone);
     const key = { companyId: company.id, day: now.day };
-    const known = await store.run(key);
-    if (known?.finishedAt !== undefined) return 'done';
+    const begun = await store.runHead(key);
+    if (begun?.finishedAt !== undefined) return 'done';
     const { runAt, killSwitch } = await activeSettings(deps)('operation', company.id);
     if (killSwitch) return 'kill_switch';
     if (!(await isContactTime(deps)(company))) return 'outside_hours';
     if (!byHand && now.time < runAt) return 'before_its_hour';
     if (ledger.status().state !== 'fresh' || !ledger.historyAsOf()) return 'books_not_fresh';
-    const run = known ?? (await begin(deps, company));
+    const run = (begun && (await store.run(key))) ?? (await begin(deps, company));
     if (run.finishedAt !== undefined) return run;
     await carryOutRun(deps)(run, company);
     return (await store.run(key)) ?? run;

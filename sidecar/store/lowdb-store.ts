@@ -10,7 +10,7 @@ import { consentNoted, contactNoted } from './contact-changes.ts';
 import { createDataFile, type StoreLog } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { canBePacked, isPacked, packRun, unpackRun } from './packed-runs.ts';
+import { canBePacked, headOf, isPacked, packRun, unpackRun } from './packed-runs.ts';
 import { approved, moved } from './reminder-changes.ts';
 import { begun, isOf, recorded } from './run-changes.ts';
 import type {
@@ -118,6 +118,10 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
     run: async (key) => {
       const kept = data.committed().runs.find(isOf(key));
       return kept && unpackRun(kept);
+    },
+    runHead: async (key) => {
+      const kept = data.committed().runs.find(isOf(key));
+      return kept && headOf(kept);
     },
     runs: async (companyId) => {
       const kept = data.committed().runs.filter((run) => run.companyId === companyId);

@@ -47,6 +47,8 @@ export interface Store {
   /** Remembers what became of some customers in a run, and when it was over. */
   recordRun(key: RunKey, entries: readonly RunEntry[], over?: RunOver): Promise<void>;
   run(key: RunKey): Promise<StoredRun | undefined>;
+  /** The same without what it says of each customer, at once however large it is. */
+  runHead(key: RunKey): Promise<RunHead | undefined>;
   /** Of a company, latest first. */
   runs(companyId: number): Promise<StoredRun[]>;
   /** By customer, all that was ever noted in a company, in the order in which it was; the same object while nothing changed. */
@@ -280,11 +282,14 @@ export interface RunKey {
   readonly day: CalendarDate;
 }
 
-/** One day's régua of one company: what it planned, written down before anything left, and what became of it. */
-export interface StoredRun extends RunKey {
+export interface RunHead extends RunKey {
   readonly startedAt: string;
   readonly finishedAt: string | undefined;
   readonly dryRun: boolean;
+}
+
+/** One day's régua of one company: what it planned, written down before anything left, and what became of it. */
+export interface StoredRun extends RunHead {
   readonly entries: readonly RunEntry[];
   /** Customers with a debt to speak of whom no step reached, with the rules that stopped them. */
   readonly stops: readonly { readonly customerId: number; readonly rules: readonly StopRule[] }[];

@@ -21,6 +21,7 @@ import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts'
 import type { SettingsKind } from '../../shared/domain/settings.ts';
 import { TASK_STATES, TASK_STOPS, type TaskEnd } from '../../shared/domain/task/task.ts';
 import type {
+  RunHead,
   StoredCommitment,
   StoredConsent,
   StoredContact,
@@ -168,7 +169,7 @@ const StoredTellingSchema = z.object({
   on: Day,
 }) satisfies z.ZodType<StoredTelling>;
 
-const RunHead = z.object({
+const RunHeadSchema = z.object({
   companyId: z.int(),
   day: Day,
   startedAt: z.string(),
@@ -176,14 +177,12 @@ const RunHead = z.object({
   dryRun: z.boolean(),
 });
 
-/** What a run says of each customer. */
-export const RunRows = z.object({
+const StoredRunSchema = RunHeadSchema.extend({
   entries: z.array(RunEntry),
   stops: z.array(z.object({ customerId: z.int(), rules: z.array(z.enum(STOP_RULES)) })),
-});
+}) satisfies z.ZodType<StoredRun>;
 
-const StoredRunSchema = RunHead.extend(RunRows.shape) satisfies z.ZodType<StoredRun>;
-const PackedRunSchema = RunHead.extend({ packed: z.base64() }) satisfies z.ZodType<PackedRun>;
+const PackedRunSchema = RunHeadSchema.extend({ packed: z.base64() }) satisfies z.ZodType<PackedRun>;
 
 export const StoredData = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -215,7 +214,7 @@ export const StoredData = z.object({
 }) satisfies z.ZodType<StoredData>;
 
 /** A run that is over, its rows as one text. */
-export interface PackedRun extends Omit<StoredRun, 'entries' | 'stops'> {
+export interface PackedRun extends RunHead {
   readonly packed: string;
 }
 

@@ -15,7 +15,8 @@ import { residentMemory } from './process-memory.ts';
 const roundsOf = (openItems: number) => (openItems < 100_000 ? 3 : 1);
 /** A hundred thousand lines take an Odoo on a busy machine a few minutes. */
 const PATIENCE_MS = 15 * 60_000;
-const QUIET_MS = 30_000;
+/** The régua of the day is rehearsed in it, and what that left behind is given back. */
+const QUIET_MS = 90_000;
 const MEMORY_BAR = 200 * 1024 * 1024;
 
 /** From nothing to a mirror that answers, and to its payment history, beside the bare download of the same pages; then the memory it holds. */
@@ -103,13 +104,10 @@ async function memoryOf(crm: CrmUnderTest, openItems: number): Promise<void> {
     await untilRead(sidecar.url, new Date(0), PATIENCE_MS);
     await untilRead(sidecar.url, new Date(), PATIENCE_MS);
     await delay(QUIET_MS);
-    print({
-      name: 'resident memory after the first sync',
-      openItems,
-      value: await residentMemory(sidecar.pid),
-      unit: 'bytes',
-      peer: { name: 'the bar of 200 MB', value: MEMORY_BAR },
-    });
+    const { now, most } = await residentMemory(sidecar.pid);
+    const peer = { name: 'the bar of 200 MB', value: MEMORY_BAR };
+    print({ name: 'resident memory after the first sync and a rehearsal', openItems, value: now, unit: 'bytes', peer });
+    print({ name: 'the most it was until then', openItems, value: most, unit: 'bytes', peer });
   } finally {
     await sidecar.stop();
   }

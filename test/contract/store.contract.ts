@@ -245,7 +245,10 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
           entries: [{ outcome: 'queued', reminderId: 'r1' }, { outcome: 'waiting' }],
         });
         expect(await store.waitingNotes()).toHaveLength(1);
+        const { entries: _, stops: __, ...head } = { ...monday, finishedAt: '2026-03-16T13:00:00.000Z' };
+        expect(await store.runHead(monday)).toEqual(head);
         expect(await store.run({ companyId: 1, day: '2026-03-18' })).toBeUndefined();
+        expect(await store.runHead({ companyId: 1, day: '2026-03-18' })).toBeUndefined();
       });
 
       it('are forgotten after 65 of them', async () => {
