@@ -65,6 +65,16 @@ it('tells of invoices that were never sent where there are no others, from the d
   expect(on('2026-04-27', someFacts({ debts: [later] })).stops).toMatchObject([{ rule: 'invoice_never_sent' }]);
 });
 
+it('tells on a closed day what the next open one brings: who is thanked then waits for no invoice', () => {
+  const [saturday, monday] = ['2026-03-07', '2026-03-09'] as const;
+  const debts = [aDebt({ id: 2, dueDate: saturday, sentToCustomer: false })];
+  const facts = someFacts({ debts, contacts: [aContact('2026-03-04', 'R1')], paidUpOn: '2026-03-06' });
+  expect(on(saturday, facts)).toEqual({ contacts: [], stops: [] });
+  expect(on(monday, facts)).toMatchObject({ contacts: [{ stepId: 'OK', day: monday }], stops: [] });
+  const thanked = { ...facts, contacts: [...facts.contacts, aContact(monday, 'OK')] };
+  expect(on('2026-03-10', thanked)).toEqual({ contacts: [], stops: [{ rule: 'invoice_never_sent', debtIds: [2] }] });
+});
+
 interface Today {
   readonly facts: CustomerFacts;
   readonly policy: Policy;
@@ -72,11 +82,12 @@ interface Today {
   readonly day: CalendarDate;
 }
 
-/** What the whole plan says of today: what stops its debt, or that nothing else is left than what was never sent. */
+/** What the whole plan says of today: what stops its debt, or that nothing else is left than what was never sent. On a closed day, of the next open one. */
 function stopsIn({ anchor, next, leftOut, coming }: ContactPlan, { facts, ...today }: Today): readonly Stop[] {
   if (anchor) return next.kind === 'stopped' ? next.stops : [];
   const unspeakable = leftOut.filter(({ rule }) => rule !== 'payment_clearing');
-  const isLeft = unspeakable.length < facts.debts.length || coming.some(({ day }) => day === today.day);
+  const openDay = contactDaysOf(today.calendar).sameOrNext(dayNumberOf(today.day));
+  const isLeft = unspeakable.length < facts.debts.length || coming.some(({ day }) => dayNumberOf(day) === openDay);
   if (isLeft) return [];
   const unsent = unspeakable.filter(({ rule }) => rule === 'invoice_never_sent').map(({ debtId }) => debtId);
   const debtIds = unsent.filter((id) =>
