@@ -10,8 +10,8 @@ let since = 0;
 let turns: Promise<void> | undefined;
 
 /**
- * For work over many customers: await it between one and the next. It resolves at once until a slice is used up, by
- * whomever; then after the others had their turns and nobody among them has anything to do.
+ * For work over many customers: await it between one and the next. It resolves at once while the slice lasts that all
+ * such work shares; then after the others had their turns and nobody among them has anything to do.
  */
 export function giveWay(): Promise<void> {
   if (turns === undefined && performance.now() - since < SLICE_MS) return Promise.resolve();

@@ -21,7 +21,7 @@ const AT_ONCE = 4;
 /** Entries settled before they are written down together. */
 const CHUNK = 20;
 
-/** Takes every step of a run that waits; true once none does. What a faulty CRM kept from being settled waits for the next call. */
+/** Takes every step that waits of a run that is no rehearsal; true once none does. What a faulty CRM kept from being settled waits for the next call. */
 export const carryOutRun =
   (deps: CarryOutDeps) =>
   async (run: StoredRun, company: Pick<Company, 'partnerId' | 'language'>): Promise<boolean> => {
@@ -54,12 +54,10 @@ async function finish(
 
 async function settleAll(
   deps: CarryOutDeps,
-  { companyId, day, dryRun }: StoredRun,
+  { companyId, day }: StoredRun,
   entries: readonly RunEntry[],
   allowance: Allowance,
 ): Promise<RunEntry[]> {
-  // One that an earlier version began and did not end: a rehearsal is over once it is planned.
-  if (dryRun) return entries.map((entry) => ({ ...entry, outcome: 'dry_run' }));
   const take = takeStep(deps);
   const queue = new PQueue({ concurrency: AT_ONCE });
   return Promise.all(

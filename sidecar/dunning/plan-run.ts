@@ -7,7 +7,7 @@ import { giveWay } from '../give-way.ts';
 import { systemSession } from '../session/system-session.ts';
 import type { StoredRun } from '../store/store.ts';
 import { companyPolicy } from '../usecases/company-policy.ts';
-import { type CompanyFrame, companyFrame, knowEveryCustomer } from '../usecases/know-company.ts';
+import { knowEveryCustomer, type OpenCompany, openCompany } from '../usecases/know-company.ts';
 import type { KnownCustomer } from '../usecases/know-customer.ts';
 import { portfolioFacts } from '../usecases/portfolio-facts.ts';
 import { settledCustomers } from './settled-customers.ts';
@@ -17,15 +17,16 @@ export type PlanRunDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'cal
 /** What the régua would do today about every customer of a company, with why it leaves the others in peace. Nothing is written, nothing leaves. */
 export const planRun = (deps: PlanRunDeps) => {
   return async (companyId: number): Promise<StoredRun> => {
-    const frame = companyFrame(deps, systemSession(companyId), companyId);
+    const startedAt = deps.clock.now().toISOString();
+    const open = openCompany(deps, systemSession(companyId), companyId);
     const { contactDays, run, ...book } = await companyPolicy(deps)(companyId);
     const entries: RunEntry[] = [];
     const stops: StoredRun['stops'][number][] = [];
-    for (const facts of await portfolioFacts(deps, frame, await everybody(deps, frame))) {
+    for (const facts of await portfolioFacts(deps, open, await everybody(deps, open))) {
       const { customerId } = facts;
       const policy = policyFor(facts, book);
       if (policy) {
-        const plan = planToday(facts, policy, contactDays, frame.today, run);
+        const plan = planToday(facts, policy, contactDays, open.today, run);
         entries.push(...plan.contacts.map((contact) => toEntry(customerId, contact)));
         if (plan.stops.length > 0) stops.push({ customerId, rules: plan.stops.map(({ rule }) => rule) });
       }
@@ -33,8 +34,8 @@ export const planRun = (deps: PlanRunDeps) => {
     }
     return {
       companyId,
-      day: frame.today,
-      startedAt: deps.clock.now().toISOString(),
+      day: open.today,
+      startedAt,
       finishedAt: undefined,
       dryRun: run.dryRun,
       // Where a cap cuts, it cuts the smallest off.
@@ -45,11 +46,11 @@ export const planRun = (deps: PlanRunDeps) => {
 };
 
 /** Whoever has something open, then whoever may be owed thanks. */
-async function everybody(deps: PlanRunDeps, frame: CompanyFrame): Promise<Iterable<KnownCustomer>> {
-  return inTurn(await knowEveryCustomer(deps)(frame), await settledCustomers(deps, frame));
+async function everybody(deps: PlanRunDeps, open: OpenCompany): Promise<Generator<KnownCustomer>> {
+  return oneAfterAnother([await knowEveryCustomer(deps)(open), await settledCustomers(deps, open)]);
 }
 
-function* inTurn<T>(...all: Iterable<T>[]): Generator<T> {
+function* oneAfterAnother<T>(all: readonly Iterable<T>[]): Generator<T> {
   for (const some of all) yield* some;
 }
 

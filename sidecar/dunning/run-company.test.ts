@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts';
 import { aReceivable, aSettlement } from '../../shared/domain/testing/builders.ts';
 import { aSession, someDeps, type TestDeps } from '../../test/support/deps.ts';
 import { aCompany, aCrm, aCustomer, type Books } from '../../test/support/fake-crm.ts';
-import { aSettingsChange, aStoredCommitment, aStoredReminder } from '../../test/support/stored.ts';
+import { aSettingsChange, aStoredCommitment, aStoredReminder, aStoredRun } from '../../test/support/stored.ts';
 import { noteConsent } from '../chat/note-consent.ts';
 import { CrmError } from '../crm/crm.ts';
 import { startOutbox } from '../outbox/outbox.ts';
@@ -212,6 +212,24 @@ describe('a run', () => {
     ]);
     expect(await deps.store.remindersOf(1)).toEqual([]);
     expect(await deps.store.unsettledTasks()).toEqual([]);
+    expect(await deps.store.waitingNotes()).toHaveLength(2);
+    expect(await run(deps)).toBe('done');
+  });
+
+  it('ends a rehearsal that another version left in the middle, and lets nothing leave', async () => {
+    const deps = await aCompanyWith([DUE_FOR_R1, DUE_FOR_R2]);
+    const [first, second] = aStoredRun().entries;
+    if (!first || !second) throw new Error('a run without entries');
+    const entries = [{ ...first, outcome: 'dry_run' } as const, second];
+    await deps.store.beginRun(aStoredRun({ dryRun: true, day: MONDAY.day, entries }), []);
+    await run(deps);
+    expect(await outcomes(deps)).toEqual([
+      [7, 'R1', 'dry_run', null],
+      [8, 'R1', 'dry_run', null],
+    ]);
+    expect((await deps.store.runHead(MONDAY))?.finishedAt).toBeDefined();
+    expect(await deps.store.remindersOf(1)).toEqual([]);
+    expect(await deps.store.waitingNotes()).toHaveLength(1);
   });
 
   it('leaves in peace whom something stops, and says what', async () => {

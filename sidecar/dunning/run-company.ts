@@ -37,7 +37,8 @@ export const runCompany =
     if (ledger.status().state !== 'fresh' || !ledger.historyAsOf()) return 'books_not_fresh';
     const run = (begun && (await store.run(key))) ?? (await begin(deps, company));
     if (run.finishedAt !== undefined) return run;
-    await carryOutRun(deps)(run, company);
+    if (run.dryRun) await endRehearsal(deps, run, company);
+    else await carryOutRun(deps)(run, company);
     return (await store.run(key)) ?? run;
   };
 
@@ -52,8 +53,16 @@ async function begin(deps: RunDeps, company: Company): Promise<StoredRun> {
   return run;
 }
 
+/** One that an earlier version began and did not end. */
+async function endRehearsal(deps: RunDeps, run: StoredRun, company: Company): Promise<void> {
+  const { entries, finishedAt } = rehearsed(run, deps.clock.now());
+  const note = noteOfReport({ run: { ...run, entries }, company, messageIdHost: deps.messageIdHost });
+  await deps.store.recordRun(run, entries, { finishedAt, notes: [note] });
+  deps.wakeNotes();
+}
+
 /** Nothing of a rehearsal is done, so it is over once it is planned. */
-function rehearsed(plan: StoredRun, now: Date): StoredRun {
+function rehearsed(plan: StoredRun, now: Date): StoredRun & { finishedAt: string } {
   const entries = plan.entries.map((entry): RunEntry => ({ ...entry, outcome: 'dry_run' }));
   return { ...plan, entries, finishedAt: now.toISOString() };
 }

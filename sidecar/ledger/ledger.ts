@@ -25,7 +25,7 @@ export interface Ledger {
   resolve(records: readonly CrmRecord[]): Promise<(Resolution | NotReadYet)[]>;
   /** Undefined for one that does not exist, may not be read or was not resolved before. */
   customer(customerId: number): Customer | undefined;
-  /** What the customer owes the company that day, with the receivables it does not accept; mostly the same object while nothing changed. */
+  /** What the customer owes the company that day, with the receivables it does not accept; the same object while nothing changed and not too many are asked about. */
   position(companyId: number, customerId: number, today: CalendarDate, disputed?: ReadonlySet<number>): Position;
   /** The same for whoever passes by all customers: nothing is kept for the next time. */
   glance(companyId: number, customerId: number, today: CalendarDate, disputed?: ReadonlySet<number>): Position;

@@ -5,7 +5,7 @@ import { type Position, positionOf } from '../../shared/domain/receivable/positi
 import type { ClearingPayment } from '../../shared/domain/receivable/receivable.ts';
 import type { Mirror } from './mirror.ts';
 
-/** Positions worked out once and kept until the customer's lines, its payments on their way or what is disputed or the day change. */
+/** Positions worked out once and kept until the customer's lines, its payments on their way or what is disputed or the day change, or there are too many. */
 export interface Positions {
   of(companyId: number, customerId: number, today: CalendarDate, disputed: ReadonlySet<number>): Position;
   /** One that is kept, or one worked out for this once. */
@@ -50,7 +50,7 @@ export function createPositions(receivables: Mirror['receivables'], calendar: Bu
       const position = glance(companyId, customerId, today, disputed);
       const own = kept.get(customerId) ?? new Map<number, Kept>();
       if (own.get(companyId)?.position === position) return position;
-      if (kept.size >= MOST) kept.clear();
+      if (!kept.has(customerId) && kept.size >= MOST) kept.clear();
       kept.set(customerId, own.set(companyId, { today, disputed, position }));
       return position;
     },

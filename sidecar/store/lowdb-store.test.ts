@@ -111,18 +111,34 @@ describe('the data file', () => {
       expect(await store.beginRun(run, [])).toEqual({ created: false, run: finished });
       await store.close();
       const again = await openLowdbStore(file);
-      expect(await again.runs(1)).toEqual([finished]);
+      expect(await again.run(run)).toEqual(finished);
       await again.close();
     });
 
-    it('and takes what is recorded of it late', async () => {
-      const store = await openLowdbStore(join(await temporaryFolder(), 'data.json'));
+    it('though it could not be packed, and says that it could not', async () => {
+      const folder = join(await temporaryFolder(), 'data');
+      const said: string[] = [];
+      const store = await openLowdbStore(join(folder, 'data.json'), (event) => said.push(event));
       await store.beginRun(run, []);
-      await store.recordRun(run, [], over);
-      await store.recordRun(run, [{ ...entry, customerId: 9, outcome: 'queued' }]);
-      expect((await store.run(run))?.entries[8]).toMatchObject({ customerId: 9, outcome: 'queued' });
-      expect(await store.run(run)).toMatchObject({ finishedAt: over.finishedAt });
+      const recorded = store.recordRun(run, [], over);
+      // It is written down by now, and is being packed.
+      while ((await store.runHead(run))?.finishedAt === undefined) await new Promise(setImmediate);
+      await rm(folder, { recursive: true });
+      await recorded;
+      expect(said).toEqual(['run not packed']);
+      expect(await store.run(run)).toEqual(finished);
+      await mkdir(folder);
       await store.close();
+    });
+
+    it('and closes only when it is packed', async () => {
+      const file = join(await temporaryFolder(), 'data.json');
+      const store = await openLowdbStore(file);
+      await store.beginRun(run, []);
+      const before = (await stat(file)).size;
+      void store.recordRun(run, [], over);
+      await store.close();
+      expect((await stat(file)).size).toBeLessThan(before / 10);
     });
 
     it('as an earlier version wrote it down', async () => {

@@ -10,11 +10,10 @@ import { consentNoted, contactNoted } from './contact-changes.ts';
 import { createDataFile, type StoreLog } from './data-file.ts';
 import { lockFile } from './file-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { canBePacked, headOf, isPacked, packRun, unpackRun } from './packed-runs.ts';
+import { createKeptRuns } from './kept-runs.ts';
+import { canBePacked, packRun } from './packed-runs.ts';
 import { approved, moved } from './reminder-changes.ts';
-import { begun, isOf, recorded } from './run-changes.ts';
 import type {
-  RunKey,
   SettingsChange,
   Store,
   StoredCommitment,
@@ -36,12 +35,12 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
   const db = new Low<StoredData>(createDataFile(path, log), EMPTY_DATA);
   try {
     await db.read();
+    db.data = { ...db.data, runs: await allPacked(db.data.runs) };
   } catch (error) {
     await lock.release();
     throw error;
   }
-  const runs = await Promise.all(db.data.runs.map((run) => (canBePacked(run) ? packRun(run) : run)));
-  const data = createGroupCommit<StoredData>({ ...db.data, runs }, async (next) => {
+  const data = createGroupCommit<StoredData>(db.data, async (next) => {
     db.data = next;
     await db.write();
   });
@@ -49,20 +48,7 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
   const contactsOf = createBooks<StoredContact>();
   const consentsOf = createBooks<StoredConsent>();
   const tasksOf = createBooks<StoredTask>();
-  /** Puts another form of the same run in its place, if it did not change meanwhile. */
-  const exchangeRun = async <Kept extends KeptRun>(
-    key: RunKey,
-    matches: (run: KeptRun) => run is Kept,
-    exchanged: (run: Kept) => Promise<KeptRun>,
-  ): Promise<void> => {
-    const run = data.committed().runs.find(isOf(key));
-    if (!run || !matches(run)) return;
-    const other = await exchanged(run);
-    await data.change((now) => {
-      const all = now.runs.map((one) => (one === run ? other : one));
-      return { next: { ...now, runs: all }, result: undefined };
-    });
-  };
+  const runs = createKeptRuns(data, log);
   const reminders = (matches: (reminder: StoredReminder) => boolean) => data.committed().reminders.filter(matches);
 
   return {
@@ -104,29 +90,11 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
         return { next: { ...now, reminders: all }, result: undefined };
       }),
     approveReminder: (id, approval) => data.change((now) => approved(now, id, approval)),
-    beginRun: async (run, notes) => {
-      const begins = canBePacked(run) ? await packRun(run) : run;
-      const { created, run: kept } = await data.change((now) => begun(now, begins, notes));
-      return { created, run: created ? run : await unpackRun(kept) };
-    },
-    recordRun: async (key, entries, over) => {
-      await exchangeRun(key, isPacked, unpackRun);
-      await data.change((now) => recorded(now, key, entries, over));
-      // It is recorded: that it takes more room than it need is no fault of the caller's.
-      await exchangeRun(key, canBePacked, packRun).catch(() => undefined);
-    },
-    run: async (key) => {
-      const kept = data.committed().runs.find(isOf(key));
-      return kept && unpackRun(kept);
-    },
-    runHead: async (key) => {
-      const kept = data.committed().runs.find(isOf(key));
-      return kept && headOf(kept);
-    },
-    runs: async (companyId) => {
-      const kept = data.committed().runs.filter((run) => run.companyId === companyId);
-      return Promise.all(kept.reverse().map(unpackRun));
-    },
+    beginRun: runs.beginRun,
+    recordRun: runs.recordRun,
+    run: runs.run,
+    runHead: runs.runHead,
+    runs: runs.runs,
     commitments: async (companyId) => commitmentsOf(data.committed().commitments, companyId),
     commitment: async (id) => data.committed().commitments.find((one) => one.id === id),
     noteCommitment: (commitment, notes) => data.change((now) => noted(now, commitment, notes)),
@@ -163,10 +131,18 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
       await unlink(`${path}.check`);
     },
     close: async () => {
+      await runs.idle();
       await data.idle();
       await lock.release();
     },
   };
+}
+
+/** Those that an earlier version, or one that died, left as they were. */
+async function allPacked(runs: readonly KeptRun[]): Promise<KeptRun[]> {
+  const all: KeptRun[] = [];
+  for (const run of runs) all.push(canBePacked(run) ? await packRun(run) : run);
+  return all;
 }
 
 function currentSettings<Kind extends SettingsKind>(

@@ -1,7 +1,7 @@
 import type { RunEntry } from '../../shared/contract/run.ts';
 import { isPacked } from './packed-runs.ts';
 import type { RunKey, RunOver, StoredNote } from './store.ts';
-import type { KeptRun, StoredData } from './stored-data.ts';
+import type { KeptRun, PackedRun, StoredData } from './stored-data.ts';
 
 /** Three months of business days: longer ago nobody asks why something was not sent. */
 const KEPT_RUNS = 65;
@@ -35,13 +35,15 @@ function allBut<T>(latest: number, all: readonly T[]): readonly T[] {
   return all.slice(0, Math.max(0, all.length - latest));
 }
 
-/** Puts what became of some customers in the place of what was planned for them, in a run that is not packed. */
+/** Puts what became of some customers in the place of what was planned for them; answers the run where it is packed, and changes nothing then. */
 export function recorded(
   now: StoredData,
   key: RunKey,
   entries: readonly RunEntry[],
   over: RunOver | undefined,
-): { readonly next: StoredData; readonly result: undefined } {
+): { readonly next: StoredData; readonly result: PackedRun | undefined } {
+  const known = now.runs.find(isOf(key));
+  if (known && isPacked(known)) return { next: now, result: known };
   const idOf = ({ customerId, policyId, stepId }: RunEntry) => `${customerId} ${policyId} ${stepId}`;
   const news = new Map(entries.map((entry) => [idOf(entry), entry]));
   const runs = now.runs.map((run) =>

@@ -49,8 +49,8 @@ export interface Store {
   run(key: RunKey): Promise<StoredRun | undefined>;
   /** The same without what it says of each customer, at once however large it is. */
   runHead(key: RunKey): Promise<RunHead | undefined>;
-  /** Of a company, latest first. */
-  runs(companyId: number): Promise<StoredRun[]>;
+  /** Those of a company, counted, latest first. */
+  runs(companyId: number): Promise<RunSummary[]>;
   /** By customer, all that was ever noted in a company, in the order in which it was; the same object while nothing changed. */
   commitments(companyId: number): Promise<CommitmentBook>;
   commitment(id: string): Promise<StoredCommitment | undefined>;
@@ -286,6 +286,16 @@ export interface RunHead extends RunKey {
   readonly startedAt: string;
   readonly finishedAt: string | undefined;
   readonly dryRun: boolean;
+}
+
+/** What became of how many customers in a run. */
+export interface RunSummary extends RunHead {
+  readonly counts: Readonly<Record<RunEntry['outcome'], number>>;
+  /** Of the messages it put on their way. */
+  readonly reminderIds: readonly string[];
+  readonly stoppedCustomers: number;
+  /** How many of them each rule stopped; several may have stopped one. */
+  readonly stopped: Readonly<Partial<Record<StopRule, number>>>;
 }
 
 /** One day's régua of one company: what it planned, written down before anything left, and what became of it. */

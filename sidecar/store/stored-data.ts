@@ -6,7 +6,7 @@ import { MailTemplatesSchema } from '../../shared/contract/mail-templates.ts';
 import { PaymentSettingsShape } from '../../shared/contract/payment-settings.ts';
 import { Recipient, ReminderOutcome } from '../../shared/contract/reminder.ts';
 import { ReminderEdit } from '../../shared/contract/reminder-edit.ts';
-import { RunEntry } from '../../shared/contract/run.ts';
+import { RUN_OUTCOMES, RunEntry } from '../../shared/contract/run.ts';
 import { RunSettingsSchema } from '../../shared/contract/run-settings.ts';
 import { ThresholdsShape } from '../../shared/contract/thresholds.ts';
 import { COMMITMENT_ENDS } from '../../shared/domain/commitment/commitment.ts';
@@ -21,7 +21,7 @@ import { REMINDER_STATES } from '../../shared/domain/reminder/reminder-state.ts'
 import type { SettingsKind } from '../../shared/domain/settings.ts';
 import { TASK_STATES, TASK_STOPS, type TaskEnd } from '../../shared/domain/task/task.ts';
 import type {
-  RunHead,
+  RunSummary,
   StoredCommitment,
   StoredConsent,
   StoredContact,
@@ -177,12 +177,22 @@ const RunHeadSchema = z.object({
   dryRun: z.boolean(),
 });
 
+export const StopSchema = z.object({ customerId: z.int(), rules: z.array(z.enum(STOP_RULES)) });
+
 const StoredRunSchema = RunHeadSchema.extend({
   entries: z.array(RunEntry),
-  stops: z.array(z.object({ customerId: z.int(), rules: z.array(z.enum(STOP_RULES)) })),
+  stops: z.array(StopSchema),
 }) satisfies z.ZodType<StoredRun>;
 
-const PackedRunSchema = RunHeadSchema.extend({ packed: z.base64() }) satisfies z.ZodType<PackedRun>;
+const PackedRunSchema = RunHeadSchema.extend({
+  finishedAt: z.string(),
+  counts: z.record(z.enum(RUN_OUTCOMES), z.int().nonnegative()),
+  reminderIds: z.array(z.string()),
+  stoppedCustomers: z.int().nonnegative(),
+  stopped: z.partialRecord(z.enum(STOP_RULES), z.int().nonnegative()),
+  // What is in it is checked when it is unpacked.
+  packed: z.string(),
+}) satisfies z.ZodType<PackedRun>;
 
 export const StoredData = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -213,8 +223,13 @@ export const StoredData = z.object({
   runs: z.array(z.union([PackedRunSchema, StoredRunSchema])),
 }) satisfies z.ZodType<StoredData>;
 
+export interface FinishedRun extends StoredRun {
+  readonly finishedAt: string;
+}
+
 /** A run that is over, its rows as one text. */
-export interface PackedRun extends RunHead {
+export interface PackedRun extends RunSummary {
+  readonly finishedAt: string;
   readonly packed: string;
 }
 

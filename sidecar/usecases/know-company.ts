@@ -16,6 +16,11 @@ export interface CompanyFrame {
   readonly stale: boolean;
 }
 
+/** With the customers that have open lines, as they were read once. */
+export interface OpenCompany extends CompanyFrame {
+  readonly customerIds: readonly number[];
+}
+
 export interface KnownCompany extends CompanyFrame {
   readonly customers: readonly KnownCustomer[];
 }
@@ -26,9 +31,9 @@ type CompanyDeps = Pick<Deps, 'ledger' | 'calendar' | 'clock' | 'store'>;
 export const knowCompany = (deps: CompanyDeps) => {
   const everyCustomer = knowEveryCustomer(deps);
   return async (session: Session, companyId: number): Promise<KnownCompany> => {
-    const frame = companyFrame(deps, session, companyId);
+    const { customerIds, ...frame } = openCompany(deps, session, companyId);
     const customers: KnownCustomer[] = [];
-    for (const customer of await everyCustomer(frame)) {
+    for (const customer of await everyCustomer({ ...frame, customerIds })) {
       customers.push(customer);
       await giveWay();
     }
@@ -39,13 +44,17 @@ export const knowCompany = (deps: CompanyDeps) => {
 /** The same, each worked out when its turn comes: of a large company they take much memory together. Whoever goes through them gives way between them. */
 export const knowEveryCustomer = (deps: CompanyDeps) => {
   const know = knowInPassing(deps);
-  return async ({ company, today }: CompanyFrame): Promise<Iterable<KnownCustomer>> => {
+  return async ({ company, today, customerIds }: OpenCompany): Promise<Generator<KnownCustomer>> => {
     const standings = await standingsOf(deps)(company.id, today);
-    return each(deps.ledger.customersOf(company.id), (customerId) =>
-      know({ company, today, customerId, standing: standings.of(customerId) }),
-    );
+    return each(customerIds, (customerId) => know({ company, today, customerId, standing: standings.of(customerId) }));
   };
 };
+
+/** Fails as `companyFrame` does. */
+export function openCompany(deps: Pick<Deps, 'ledger' | 'clock'>, session: Session, companyId: number): OpenCompany {
+  const frame = companyFrame(deps, session, companyId);
+  return { ...frame, customerIds: deps.ledger.customersOf(companyId) };
+}
 
 /** Fails with `not_read_yet` while the CRM is read for the first time. */
 export function companyFrame(

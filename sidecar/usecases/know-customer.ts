@@ -6,6 +6,7 @@ import type { Position } from '../../shared/domain/receivable/position.ts';
 import { CONTACT_GAP_DAYS } from '../../shared/domain/suggestion/suggestion.ts';
 import type { Company } from '../crm/crm.ts';
 import type { Deps } from '../deps.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 
 export interface KnownCustomer {
   readonly customerId: number;
@@ -16,7 +17,9 @@ export interface KnownCustomer {
   readonly outlook: CollectionOutlook;
 }
 
-export interface CustomerCase {
+type KnowDeps = Pick<Deps, 'ledger' | 'calendar'>;
+
+interface Case {
   readonly company: Company;
   readonly customerId: number;
   readonly today: CalendarDate;
@@ -26,27 +29,18 @@ export interface CustomerCase {
 }
 
 /** All that the ledger and the rules know of one customer of a company. */
-export const knowCustomer =
-  (deps: Pick<Deps, 'ledger' | 'calendar'>) =>
-  (about: CustomerCase): KnownCustomer => {
-    const { company, customerId, today, standing } = about;
-    return knownFrom(deps, about, deps.ledger.position(company.id, customerId, today, standing.commitments.disputed));
-  };
+export const knowCustomer = (deps: KnowDeps) => (about: Case) => knownFrom(deps, about, deps.ledger.position);
 
-/** The same of one of all customers, for whom nothing is kept. */
-export const knowInPassing =
-  (deps: Pick<Deps, 'ledger' | 'calendar'>) =>
-  (about: CustomerCase): KnownCustomer => {
-    const { company, customerId, today, standing } = about;
-    return knownFrom(deps, about, deps.ledger.glance(company.id, customerId, today, standing.commitments.disputed));
-  };
+/** The same for whoever passes by all customers: nothing of it is kept for the next time. */
+export const knowInPassing = (deps: KnowDeps) => (about: Case) => knownFrom(deps, about, deps.ledger.glance);
 
 function knownFrom(
-  { ledger, calendar }: Pick<Deps, 'ledger' | 'calendar'>,
-  { company, customerId, today, standing, contactedOn }: CustomerCase,
-  position: Position,
+  { ledger, calendar }: KnowDeps,
+  { company, customerId, today, standing, contactedOn }: Case,
+  positionOf: Ledger['position'],
 ): KnownCustomer {
   const { commitments, keptPromises } = standing;
+  const position = positionOf(company.id, customerId, today, commitments.disputed);
   const settlements = ledger.history(company.id, customerId);
   const common = { openItems: position.items, companyCurrency: company.currency, commitments, today, calendar };
   const creditLimit = ledger.customer(customerId)?.creditLimits.get(company.id);

@@ -30,14 +30,13 @@ export const listDrafts =
 
     const drafts = reminders.filter(({ state }) => state === 'drafted');
     const disputedBy = (customerId: number) => standings.of(customerId).commitments.disputed;
-    const positionOf = (customerId: number) =>
-      deps.ledger.position(companyId, customerId, today, disputedBy(customerId));
-    const items = drafts.flatMap(({ customerId }) => positionOf(customerId).items);
+    const owedBy = (customerId: number) => deps.ledger.position(companyId, customerId, today, disputedBy(customerId));
+    const items = drafts.flatMap(({ customerId }) => owedBy(customerId).items);
     const unsent = await unsentAmong(deps)(companyId, items);
 
     const totalsOf = ({ customerId, step: taken }: StoredReminder, step: PolicyStep | undefined): Money[] => {
       const disputed = disputedBy(customerId);
-      const whole = positionOf(customerId);
+      const whole = owedBy(customerId);
       const sent = positionOfSent(deps, { companyId, customerId, today, disputed, unsent, whole });
       const written = taken && step && reminderStep(taken.policyId, step, taken.debtIds);
       return [...demandOf(sent, today, dueSoonDays, written).totals];

@@ -73,14 +73,14 @@ async function dueStep(
 ): Promise<TakenStep | undefined> {
   const { company, today } = companyFrame(deps, session, companyId);
   const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
-  const known = knowCustomer(deps)({ company, customerId, today, standing });
+  const know = () => knowCustomer(deps)({ company, customerId, today, standing });
   const [said, { contactDays, run, ...book }] = await Promise.all([
     saidTo(deps, { companyId, customerId }),
     companyPolicy(deps)(companyId),
   ]);
-  const unsent = await unsentAmong(deps)(companyId, known.position.items).catch(unlessFaulty);
+  const unsent = await unsentAmong(deps)(companyId, know().position.items).catch(unlessFaulty);
   const supplier = { identified: true, bankDataAsOf: today };
-  const facts = customerFacts(deps, { company, known, today, ...said, supplier, unsent });
+  const facts = customerFacts(deps, { company, known: know(), today, ...said, supplier, unsent });
   const policy = policyFor(facts, book);
   const due = policy && planToday(facts, policy, contactDays, today, run).contacts;
   const step = due?.find((contact) => contact.channel === channel);

@@ -25,14 +25,15 @@ export const readPlan =
     await ownCustomer(deps, session, customerId);
 
     const standing = (await standingsOf(deps)(companyId, today)).of(customerId);
-    const known = knowCustomer(deps)({ company, customerId, today, standing });
+    const know = () => knowCustomer(deps)({ company, customerId, today, standing });
+    const { position } = know();
     const [said, recipients, conditions, { policies, segments, contactDays, run }] = await Promise.all([
       saidTo(deps, { companyId, customerId }),
-      recipientsOf(deps, customerId, known.position),
-      askingConditions(deps)(company, today, known.position.items),
+      recipientsOf(deps, customerId, position),
+      askingConditions(deps)(company, today, position.items),
       companyPolicy(deps)(companyId),
     ]);
-    const facts = customerFacts(deps, { company, known, today, ...said, ...conditions, recipients });
+    const facts = customerFacts(deps, { company, known: know(), today, ...said, ...conditions, recipients });
     const { policyId, reason } = assignPolicy(segmentFactsOf(facts), segments);
     const policy = policies.find(({ id }) => id === policyId);
     const segment = segments.find(({ id }) => reason.rule === 'segment' && id === reason.segmentId);

@@ -1,14 +1,14 @@
-import type { RUN_OUTCOMES, RunList, RunReport } from '../../shared/contract/run.ts';
+import type { RunList, RunReport } from '../../shared/contract/run.ts';
 import type { CalendarDate } from '../../shared/domain/calendar/calendar-date.ts';
-import { groupBy } from '../../shared/domain/group-by.ts';
 import type { Deps } from '../deps.ts';
 import { planRun } from '../dunning/plan-run.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { requireCompany, type Session } from '../session/session.ts';
-import type { StoredRun } from '../store/store.ts';
+import { summaryOfRun } from '../store/run-summary.ts';
+import type { RunSummary, StoredRun } from '../store/store.ts';
 import { companyPolicy } from './company-policy.ts';
 import { companyFrame } from './know-company.ts';
-import { runAsItBecame } from './run-as-it-became.ts';
+import { countedAsItBecame, runAsItBecame } from './run-as-it-became.ts';
 
 type RunsDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
@@ -18,7 +18,7 @@ export const listRuns =
   async (session: Session, companyId: number): Promise<RunList> => {
     requireCompany(session, companyId);
     const [runs, reminders] = await Promise.all([store.runs(companyId), store.remindersOf(companyId)]);
-    return { runs: runs.map((run) => summaryOf(runAsItBecame(run, reminders))) };
+    return { runs: runs.map((run) => toSummary(countedAsItBecame(run, reminders))) };
   };
 
 /** The run of a day, customer by customer. */
@@ -40,31 +40,8 @@ export const previewRun = (deps: RunsDeps) => {
   };
 };
 
-function summaryOf({ entries, stops, companyId, day, startedAt, finishedAt, dryRun }: StoredRun) {
-  const counted = groupBy(entries, ({ outcome }) => outcome);
-  const stopped = groupBy(
-    stops.flatMap(({ rules }) => rules),
-    (rule) => rule,
-  );
-  const count = (outcome: (typeof RUN_OUTCOMES)[number]) => counted.get(outcome)?.length ?? 0;
-  return {
-    companyId,
-    day,
-    startedAt,
-    finishedAt: finishedAt ?? null,
-    dryRun,
-    counts: {
-      waiting: count('waiting'),
-      queued: count('queued'),
-      drafted: count('drafted'),
-      task_made: count('task_made'),
-      to_do: count('to_do'),
-      dry_run: count('dry_run'),
-      not_sent: count('not_sent'),
-    },
-    stoppedCustomers: stops.length,
-    stopped: Object.fromEntries([...stopped].map(([rule, same]) => [rule, same.length])),
-  };
+function toSummary({ reminderIds: _, finishedAt, ...run }: RunSummary): RunList['runs'][number] {
+  return { ...run, finishedAt: finishedAt ?? null };
 }
 
 export async function reportOf(deps: Pick<Deps, 'ledger' | 'store'>, run: StoredRun): Promise<RunReport> {
@@ -77,7 +54,7 @@ export async function reportOf(deps: Pick<Deps, 'ledger' | 'store'>, run: Stored
   const used = new Set(run.entries.map(({ stepId }) => stepId));
   const steps = policies.flatMap((policy) => policy.steps).filter(({ id }) => used.has(id));
   return {
-    ...summaryOf(run),
+    ...toSummary(summaryOfRun(run)),
     stepNames: Object.fromEntries(steps.map(({ id, names }) => [id, names])),
     entries: run.entries.map((entry) => ({
       ...entry,

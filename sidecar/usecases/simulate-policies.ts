@@ -6,40 +6,41 @@ import type { Deps } from '../deps.ts';
 import { giveWay } from '../give-way.ts';
 import type { Session } from '../session/session.ts';
 import { companyPolicy } from './company-policy.ts';
-import { companyFrame, knowEveryCustomer } from './know-company.ts';
+import { knowEveryCustomer, openCompany } from './know-company.ts';
 import { portfolioFacts } from './portfolio-facts.ts';
 
 type SimulationDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
 /** Customers run forward together. */
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 const SHOWN = 200;
 
 /** Runs policies, saved or not, forward over a company's live portfolio; nothing is written and nothing leaves. */
 export const simulatePolicies = (deps: SimulationDeps) => {
   const everyCustomer = knowEveryCustomer(deps);
   return async (session: Session, companyId: number, request: SimulationRequest): Promise<Simulation> => {
-    const frame = companyFrame(deps, session, companyId);
+    const open = openCompany(deps, session, companyId);
     const { contactDays, run, ...inForce } = await companyPolicy(deps)(companyId);
     const { book: policies = inForce, days, assumption } = request;
     const parts: Part[] = [];
-    for (const portfolio of inParts(await portfolioFacts(deps, frame, await everyCustomer(frame)))) {
-      const input = { portfolio, policies, days, assumption, run, from: frame.today };
+    for (const portfolio of inParts(await portfolioFacts(deps, open, await everyCustomer(open)))) {
+      const input = { portfolio, policies, days, assumption, run, from: open.today };
       parts.push(simulate({ ...input, calendarOf: () => contactDays }));
       await giveWay();
     }
-    return { asOf: frame.asOf, stale: frame.stale, ...summed(parts, deps.ledger) };
+    return { asOf: open.asOf, stale: open.stale, ...summed(parts, deps.ledger) };
   };
 };
 
-/** At least one part, be it empty. */
+/** At least one part, empty where there is nobody. */
 function* inParts<T>(all: Iterable<T>): Generator<T[]> {
   let part: T[] = [];
   for (const one of all) {
+    if (part.length === AT_ONCE) {
+      yield part;
+      part = [];
+    }
     part.push(one);
-    if (part.length < AT_ONCE) continue;
-    yield part;
-    part = [];
   }
   yield part;
 }

@@ -1,5 +1,5 @@
+import { existsSync } from 'node:fs';
 import { endpoints } from '../../shared/contract/endpoints.ts';
-import { signIn } from '../odoo/rpc.ts';
 import { installation } from '../odoo/versions.ts';
 import type { CrmUnderTest } from '../support/crm-under-test.ts';
 import { seeded } from '../support/seeded.ts';
@@ -9,7 +9,8 @@ import { untilRead } from '../support/start-test-sidecar.ts';
 import { startBarePeer } from './bare-peer.ts';
 import { type BULK_SIZES, startBulkOdoo } from './bulk/start-bulk-odoo.ts';
 import { withOwnCore } from './cores.ts';
-import { median, percentile, print, timed } from './figure.ts';
+import { groupedByCrm, type ListPage } from './crm-grouping.ts';
+import { median, percentile, print } from './figure.ts';
 import { type Load, underLoad } from './load.ts';
 import { processorTime } from './processor-time.ts';
 
@@ -23,11 +24,6 @@ const ROUNDS = 5;
 /** Two of the mirror's cycles. */
 const ROUND_SECONDS = 10;
 const PATIENCE_MS = 15 * 60_000;
-
-interface ListPage {
-  readonly invoiceIds: readonly number[];
-  readonly customerIds: readonly number[];
-}
 
 /** `POST /v1/assess` for pages of 80 invoices, from the mirror, beside the CRM's own grouping of the same customers' open lines. */
 export async function benchAssess(sizes: readonly (typeof BULK_SIZES)[number][]): Promise<void> {
@@ -61,7 +57,9 @@ async function assessOn(crm: CrmUnderTest, openItems: number): Promise<void> {
     const answer = await (await sidecarClient(sidecar.url, token).raw('assess', { body: bodies[0] })).text();
     const { ours, bare } = await inTurn(sidecar.pid, answer, load);
     const grouped = await groupedByCrm(crm, pages);
-    const name = `assess, ${PAGE} records, ${REQUESTS_PER_SECOND} requests/s on one core`;
+    // Outside of contact hours no régua is planned meanwhile.
+    const rehearsed = existsSync(sidecar.dataFile) ? '' : ', no régua planned at this hour';
+    const name = `assess, ${PAGE} records, ${REQUESTS_PER_SECOND} requests/s on one core${rehearsed}`;
     print({
       name: `${name}, p99`,
       openItems,
@@ -148,7 +146,7 @@ function measured(rounds: readonly Round[]): Measured {
 }
 
 /** Invoices of one company as its list shows them: some paid, most open. */
-export async function listPages({ call, ids }: CrmUnderTest): Promise<ListPage[]> {
+async function listPages({ call, ids }: CrmUnderTest): Promise<ListPage[]> {
   const random = seeded(1);
   const domain = [
     ['move_type', '=', 'out_invoice'],
@@ -176,33 +174,3 @@ export async function listPages({ call, ids }: CrmUnderTest): Promise<ListPage[]
   }
   return pages;
 }
-
-/** Medians of one question after the other, by the service account: what each page would cost without a mirror. */
-async function groupedByCrm(crm: CrmUnderTest, pages: readonly ListPage[]): Promise<Record<string, number>> {
-  const service = await signIn({ ...crm, login: crm.service.login, password: crm.service.key });
-  const medianOf = async (ask: (openLines: unknown[]) => Promise<unknown>) => {
-    const samples: number[] = [];
-    for (const { customerIds } of pages) samples.push(await timed(() => ask(openLinesOf(customerIds))));
-    return median(samples);
-  };
-  return {
-    'what a verdict stands on, by customer, company, currency and due day, grouped by the CRM': await medianOf(
-      (lines) =>
-        service.call('account.move.line', 'formatted_read_group', [
-          lines,
-          ['partner_id', 'company_id', 'currency_id', 'date_maturity:day'],
-          ['amount_residual_currency:sum', 'amount_residual:sum'],
-        ]),
-    ),
-    'read_group of one sum of each customer, from which no verdict follows': await medianOf((lines) =>
-      service.call('account.move.line', 'read_group', [lines, ['amount_residual:sum'], ['partner_id']]),
-    ),
-  };
-}
-
-const openLinesOf = (customerIds: readonly number[]) => [
-  ['account_type', '=', 'asset_receivable'],
-  ['parent_state', '=', 'posted'],
-  ['reconciled', '=', false],
-  ['partner_id', 'in', customerIds],
-];

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readdir, readlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readlink, realpath } from 'node:fs/promises';
 import { cpus, setPriority } from 'node:os';
 import { promisify } from 'node:util';
 
@@ -23,23 +24,28 @@ export async function withOwnCore<T>({ measured, crmRoot }: Parties, work: () =>
     await Promise.all([
       ...measured.map((pid) => keepTo('0', pid)),
       keepTo('1', process.pid),
-      ...others.map((pid) => keepTo('1', pid).catch(isGone)),
+      ...others.map((pid) => keepTo('1', pid)),
     ]);
     setPriority(FIRST_IN_LINE);
     return await work();
   } finally {
     setPriority(0);
-    await Promise.all([process.pid, ...others].map((pid) => keepTo(ALL, pid).catch(isGone)));
+    await Promise.all([process.pid, ...others].map((pid) => keepTo(ALL, pid)));
   }
 }
 
-const keepTo = (cores: string, pid: number) => run('taskset', ['-apc', cores, String(pid)]);
-
-/** A database's connection may have been closed meanwhile. */
-const isGone = () => undefined;
+/** A database's connection may be closed meanwhile; anything else is told. */
+async function keepTo(cores: string, pid: number): Promise<void> {
+  await run('taskset', ['-apc', cores, String(pid)]).catch((error: unknown) => {
+    if (existsSync(`/proc/${pid}`)) throw error;
+  });
+}
 
 async function processesIn(root: string): Promise<number[]> {
+  const real = await realpath(root);
   const pids = (await readdir('/proc')).map(Number).filter(Number.isInteger);
-  const roots = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/root`).catch(isGone)));
-  return pids.filter((_, index) => roots[index] === root);
+  const roots = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/root`).catch(() => undefined)));
+  const found = pids.filter((_, index) => roots[index] === real);
+  if (found.length === 0) throw new Error(`no process lives in ${root}`);
+  return found;
 }

@@ -12,8 +12,9 @@ const HOLIDAYS: readonly CalendarDate[] = ['2026-04-03', '2026-04-21', '2026-05-
 export const contactCalendar = (): BusinessCalendar => createBusinessCalendar((date) => HOLIDAYS.includes(date));
 
 /**
- * Customers as a company with so many open items has them: 85 % current with something to come, 15 % overdue, those with several debts and a
- * history of reminders, and among them all some who promised, dispute, pay right now, asked for peace or cannot be reached.
+ * Customers as a company with so many open items has them: 85 % current with something to come, 15 % overdue, those with
+ * several debts and a history of reminders, and among them all some who promised, dispute, pay right now, asked for peace
+ * or cannot be reached.
  */
 export function aPortfolio(openItems: number): CustomerFacts[] {
   const random = seeded(openItems);

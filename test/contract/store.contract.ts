@@ -222,7 +222,8 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         await store.beginRun(tuesday, []);
         await store.beginRun(aStoredRun({ companyId: 2 }), []);
         await reopen();
-        expect(await store.runs(1)).toEqual([tuesday, monday]);
+        expect(await store.run(monday)).toEqual(monday);
+        expect((await store.runs(1)).map(({ day }) => day)).toEqual(['2026-03-17', '2026-03-16']);
         expect(await store.waitingNotes()).toHaveLength(1);
       });
 
@@ -249,6 +250,63 @@ export function describeStore(name: string, prepare: () => Promise<StoreUnderTes
         expect(await store.runHead(monday)).toEqual(head);
         expect(await store.run({ companyId: 1, day: '2026-03-18' })).toBeUndefined();
         expect(await store.runHead({ companyId: 1, day: '2026-03-18' })).toBeUndefined();
+      });
+
+      const rows = (count: number) => {
+        const [entry] = monday.entries;
+        if (!entry) throw new Error('a run without entries');
+        return Array.from({ length: count }, (_, at) => ({ ...entry, customerId: at + 1 }));
+      };
+
+      it('are counted in the list of them, whether they are over or not', async () => {
+        const [first, second, third] = rows(3);
+        if (!first || !second || !third) throw new Error('no rows');
+        const run = aStoredRun({
+          entries: [
+            { ...first, outcome: 'queued', reminderId: 'r1' },
+            { ...second, outcome: 'not_sent' },
+            { ...third, outcome: 'queued', reminderId: 'r3' },
+          ],
+          stops: [
+            { customerId: 8, rules: ['pause', 'do_not_contact'] },
+            { customerId: 9, rules: ['pause'] },
+          ],
+        });
+        const counted = {
+          counts: { queued: 2, not_sent: 1, waiting: 0, drafted: 0, task_made: 0, to_do: 0, dry_run: 0 },
+          reminderIds: ['r1', 'r3'],
+          stoppedCustomers: 2,
+          stopped: { pause: 2, do_not_contact: 1 },
+        };
+        await store.beginRun(run, []);
+        expect(await store.runs(1)).toMatchObject([counted]);
+        await store.recordRun(run, [], { finishedAt: '2026-03-16T13:00:00.000Z', notes: [] });
+        await reopen();
+        expect(await store.runs(1)).toMatchObject([{ ...counted, finishedAt: '2026-03-16T13:00:00.000Z' }]);
+      });
+
+      it('may be over when they begin', async () => {
+        const over = aStoredRun({ dryRun: true, finishedAt: '2026-03-16T12:30:00.000Z', entries: rows(300) });
+        expect(await store.beginRun(over, [aStoredNote()])).toEqual({ created: true, run: over });
+        expect(await store.beginRun(over, [aStoredNote()])).toEqual({ created: false, run: over });
+        await reopen();
+        expect(await store.run(over)).toEqual(over);
+        expect(await store.waitingNotes()).toHaveLength(1);
+      });
+
+      it('lose nothing that is recorded of them at once, or when they are over', async () => {
+        const entries = rows(40);
+        await store.beginRun(aStoredRun({ entries }), []);
+        const over = { finishedAt: '2026-03-16T13:00:00.000Z', notes: [] };
+        await Promise.all(
+          entries.map((entry, at) =>
+            store.recordRun(monday, [{ ...entry, outcome: 'to_do' }], at % 7 === 3 ? over : undefined),
+          ),
+        );
+        await reopen();
+        const run = await store.run(monday);
+        expect(run?.entries.map(({ outcome }) => outcome)).toEqual(entries.map(() => 'to_do'));
+        expect(run?.finishedAt).toBe(over.finishedAt);
       });
 
       it('are forgotten after 65 of them', async () => {
