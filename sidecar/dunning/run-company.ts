@@ -1,6 +1,7 @@
 import type { RunEntry } from '../../shared/contract/run.ts';
 import { noteOfPlan, noteOfReport } from '../chatter/run-notes.tsx';
 import type { Company } from '../crm/crm.ts';
+import { giveWay } from '../give-way.ts';
 import type { StoredRun } from '../store/store.ts';
 import { activeSettings } from '../usecases/active-settings.ts';
 import { isContactTime } from '../usecases/is-contact-time.ts';
@@ -45,7 +46,7 @@ export const runCompany =
 async function begin(deps: RunDeps, company: Company): Promise<StoredRun> {
   const { store, messageIdHost, wakeNotes } = deps;
   const plan = await planRun(deps)(company.id);
-  const planned = plan.dryRun ? rehearsed(plan, deps.clock.now()) : plan;
+  const planned = plan.dryRun ? await rehearsed(plan, deps.clock.now()) : plan;
   const notes = [noteOfPlan({ run: plan, company, messageIdHost })];
   if (plan.dryRun) notes.push(noteOfReport({ run: planned, company, messageIdHost }));
   const { run } = await store.beginRun(planned, notes);
@@ -55,14 +56,18 @@ async function begin(deps: RunDeps, company: Company): Promise<StoredRun> {
 
 /** One that an earlier version began and did not end. */
 async function endRehearsal(deps: RunDeps, run: StoredRun, company: Company): Promise<void> {
-  const { entries, finishedAt } = rehearsed(run, deps.clock.now());
+  const { entries, finishedAt } = await rehearsed(run, deps.clock.now());
   const note = noteOfReport({ run: { ...run, entries }, company, messageIdHost: deps.messageIdHost });
   await deps.store.recordRun(run, entries, { finishedAt, notes: [note] });
   deps.wakeNotes();
 }
 
 /** Nothing of a rehearsal is done, so it is over once it is planned. */
-function rehearsed(plan: StoredRun, now: Date): StoredRun & { finishedAt: string } {
-  const entries = plan.entries.map((entry): RunEntry => ({ ...entry, outcome: 'dry_run' }));
+async function rehearsed(plan: StoredRun, now: Date): Promise<StoredRun & { finishedAt: string }> {
+  const entries: RunEntry[] = [];
+  for (const entry of plan.entries) {
+    entries.push({ ...entry, outcome: 'dry_run' });
+    await giveWay();
+  }
   return { ...plan, entries, finishedAt: now.toISOString() };
 }
