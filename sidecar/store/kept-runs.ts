@@ -7,7 +7,7 @@ import type { RunKey, RunSummary, Store } from './store.ts';
 import type { KeptRun, StoredData } from './stored-data.ts';
 
 type Runs = Pick<Store, 'beginRun' | 'recordRun' | 'run' | 'runHead' | 'runs'> & {
-  /** Resolves when none is being packed. */
+  /** Resolves when none is being written or packed. */
   idle(): Promise<void>;
 };
 
@@ -19,6 +19,7 @@ export function createKeptRuns(data: GroupCommit<StoredData>, log: StoreLog): Ru
   /** Puts another form of a run in its place, unless it changed meanwhile. */
   const exchange = (one: KeptRun, other: KeptRun): Promise<void> =>
     data.change((now) => {
+      if (!now.runs.includes(one)) return { next: now, result: undefined };
       const runs = now.runs.map((run) => (run === one ? other : run));
       return { next: { ...now, runs }, result: undefined };
     });
@@ -71,7 +72,7 @@ export function createKeptRuns(data: GroupCommit<StoredData>, log: StoreLog): Ru
         .map(summaryOf)
         .reverse(),
     idle: async () => {
-      await Promise.allSettled(underWay);
+      while (underWay.size > 0) await Promise.allSettled(underWay);
     },
   };
 }

@@ -49,6 +49,18 @@ describe('the data file', () => {
     expect(await readFile(file, 'utf8')).toBe(content);
   });
 
+  it.each([
+    ['rows', { entries: [{ ...aStoredRun().entries[0], minor: 'much' }] }, 'runs.0.entries.0.minor'],
+    ['counts', { packed: '', finishedAt: '2026-03-16T13:00:00.000Z' }, 'runs.0.counts'],
+  ])('with a run in it whose %s are damaged is refused, and what is wrong is named', async (_, damage, path) => {
+    const file = join(await temporaryFolder(), 'data.json');
+    const settings = { thresholds: [], calendar: [], operation: [], payment: [], templates: [] };
+    const nothing = { reminders: [], commitments: [], contacts: [], consents: [], tasks: [], tellings: [], notes: [] };
+    const runs = [{ ...aStoredRun(), ...damage }];
+    await writeFile(file, JSON.stringify({ schemaVersion: 8, settings, ...nothing, runs }));
+    await expect(openLowdbStore(file)).rejects.toThrow(`is damaged (${path}: `);
+  });
+
   it('of version 1 opens with all it held, and is of today’s version once written', async () => {
     const file = join(await temporaryFolder(), 'data.json');
     const { settings: thresholds, ...saved } = aSettingsChange('thresholds', { companyId: 2, savedBy: 'Marta' });

@@ -53,7 +53,8 @@ const fromVersion6 = z.looseObject({}).transform((data) => ({ ...data, schemaVer
 /** The rows of a run that is over were not packed; they still may be so. */
 const fromVersion7 = z.looseObject({}).transform((data) => ({ ...data, schemaVersion: 8 }));
 
-// What changes the rows of a run must be read by `unpackRun` as well: these steps do not see into packed ones.
+// These steps do not see into packed runs: what changes a run's rows must be read by `unpackRun` as well, and a new outcome
+// needs a step that counts it in `counts`.
 
 /** From each version of the data file's shape to the next, the first from 1 to 2. */
 const MIGRATIONS: readonly z.ZodType[] = [

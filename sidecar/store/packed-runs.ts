@@ -20,7 +20,7 @@ export const isPacked = (run: KeptRun): run is PackedRun => 'packed' in run;
 /** Over, and its rows not packed yet. */
 export const canBePacked = (run: KeptRun): run is FinishedRun => !isPacked(run) && run.finishedAt !== undefined;
 
-/** A run names every customer, and once it is over hardly anybody asks: what is asked is counted, and its rows become compressed JSON in base64, a tenth of their size or less. Piece by piece, so that nobody waits meanwhile. */
+/** A run names every customer, and once it is over hardly anybody asks: what is asked is counted, and its rows become compressed JSON in base64, a tenth of their size or less; these piece by piece, so that nobody waits meanwhile. */
 export async function packRun(run: FinishedRun): Promise<PackedRun> {
   const { entries, stops, finishedAt } = run;
   const gzip = createGzip({ level: constants.Z_BEST_SPEED });

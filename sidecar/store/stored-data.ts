@@ -194,6 +194,14 @@ const PackedRunSchema = RunHeadSchema.extend({
   packed: z.string(),
 }) satisfies z.ZodType<PackedRun>;
 
+/** Of one shape or the other by what it has, so that what is wrong with it is named; a union would not. */
+const KeptRunSchema = z.looseObject({}).transform((run, context): KeptRun => {
+  const parsed = ('packed' in run ? PackedRunSchema : StoredRunSchema).safeParse(run);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
+});
+
 export const StoredData = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** Every version ever saved, oldest first. */
@@ -220,7 +228,7 @@ export const StoredData = z.object({
   /** Not in the CRM's chatter yet, oldest first. */
   notes: z.array(StoredNoteSchema),
   /** Oldest first. */
-  runs: z.array(z.union([PackedRunSchema, StoredRunSchema])),
+  runs: z.array(KeptRunSchema),
 }) satisfies z.ZodType<StoredData>;
 
 export interface FinishedRun extends StoredRun {

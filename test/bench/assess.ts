@@ -55,11 +55,13 @@ async function assessOn(crm: CrmUnderTest, openItems: number): Promise<void> {
       requestsPerSecond: REQUESTS_PER_SECOND,
     };
     const answer = await (await sidecarClient(sidecar.url, token).raw('assess', { body: bodies[0] })).text();
+    const wasPlanned = existsSync(sidecar.dataFile);
     const { ours, bare } = await inTurn(sidecar.pid, answer, load);
+    const isPlanned = existsSync(sidecar.dataFile);
     const grouped = await groupedByCrm(crm, pages);
-    // Outside of contact hours no régua is planned meanwhile.
-    const rehearsed = existsSync(sidecar.dataFile) ? '' : ', no régua planned at this hour';
-    const name = `assess, ${PAGE} records, ${REQUESTS_PER_SECOND} requests/s on one core${rehearsed}`;
+    // Outside of contact hours none is.
+    const meanwhile = isPlanned && !wasPlanned ? 'while the régua was planned' : 'no régua planned meanwhile';
+    const name = `assess, ${PAGE} records, ${REQUESTS_PER_SECOND} requests/s on one core, ${meanwhile}`;
     print({
       name: `${name}, p99`,
       openItems,

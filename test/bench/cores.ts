@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readlink, realpath } from 'node:fs/promises';
 import { cpus, setPriority } from 'node:os';
 import { promisify } from 'node:util';
+import pRetry from 'p-retry';
 
 const run = promisify(execFile);
 const FIRST_IN_LINE = -20;
@@ -30,15 +31,16 @@ export async function withOwnCore<T>({ measured, crmRoot }: Parties, work: () =>
     return await work();
   } finally {
     setPriority(0);
-    await Promise.all([process.pid, ...others].map((pid) => keepTo(ALL, pid)));
+    await Promise.all([process.pid, ...(await processesIn(crmRoot))].map((pid) => keepTo(ALL, pid)));
   }
 }
 
-/** A database's connection may be closed meanwhile; anything else is told. */
+/** A thread or a database's connection that ends meanwhile makes `taskset` fail half-way: it is asked again. */
 async function keepTo(cores: string, pid: number): Promise<void> {
-  await run('taskset', ['-apc', cores, String(pid)]).catch((error: unknown) => {
-    if (existsSync(`/proc/${pid}`)) throw error;
-  });
+  const move = async () => {
+    if (existsSync(`/proc/${pid}`)) await run('taskset', ['-apc', cores, String(pid)]);
+  };
+  await pRetry(move, { retries: 3, minTimeout: 20 });
 }
 
 async function processesIn(root: string): Promise<number[]> {
