@@ -62,7 +62,9 @@ it('tells of invoices that were never sent where there are no others, from the d
   expect(on('2026-03-03', someFacts({ debts: [unsent, disputed] })).contacts).toMatchObject([{ debtIds: [2] }]);
   const later = aDebt({ id: 1, dueDate: '2026-04-30', sentToCustomer: false });
   expect(on('2026-03-10', someFacts({ debts: [later] })).stops).toEqual([]);
-  expect(on('2026-04-27', someFacts({ debts: [later] })).stops).toMatchObject([{ rule: 'invoice_never_sent' }]);
+  // The preventive call, a week before it is due, is the first.
+  expect(on('2026-04-22', someFacts({ debts: [later] })).stops).toEqual([]);
+  expect(on('2026-04-23', someFacts({ debts: [later] })).stops).toMatchObject([{ rule: 'invoice_never_sent' }]);
 });
 
 it('tells on a closed day what the next open one brings: who is thanked then waits for no invoice', () => {
