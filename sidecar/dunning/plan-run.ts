@@ -15,8 +15,9 @@ import { settledCustomers } from './settled-customers.ts';
 export type PlanRunDeps = Pick<Deps, 'crm' | 'ledger' | 'store' | 'clock' | 'calendar'>;
 
 /** What the régua would do today about every customer of a company, with why it leaves the others in peace. Nothing is written, nothing leaves. */
-export const planRun = (deps: PlanRunDeps) => {
-  return async (companyId: number): Promise<StoredRun> => {
+export const planRun =
+  (deps: PlanRunDeps) =>
+  async (companyId: number): Promise<StoredRun> => {
     const startedAt = deps.clock.now().toISOString();
     const open = openCompany(deps, systemSession(companyId), companyId);
     const { contactDays, run, ...book } = await companyPolicy(deps)(companyId);
@@ -43,7 +44,6 @@ export const planRun = (deps: PlanRunDeps) => {
       stops,
     };
   };
-};
 
 /** Whoever has something open, then whoever may be owed thanks. */
 async function everybody(deps: PlanRunDeps, open: OpenCompany): Promise<Generator<KnownCustomer>> {

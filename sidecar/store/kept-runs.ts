@@ -1,8 +1,8 @@
 import type { StoreLog } from './data-file.ts';
 import type { GroupCommit } from './group-commit.ts';
-import { canBePacked, headOf, isPacked, packRun, unpackRun } from './packed-runs.ts';
+import { canBePacked, isPacked, packRun, unpackRun } from './packed-runs.ts';
 import { begun, isOf, recorded } from './run-changes.ts';
-import { summaryOfRun } from './run-summary.ts';
+import { headOf, summaryOfRun } from './run-summary.ts';
 import type { RunKey, RunSummary, Store } from './store.ts';
 import type { KeptRun, StoredData } from './stored-data.ts';
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { aSettingsChange, aStoredReminder, aStoredRun } from '../../test/support/stored.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { openLowdbStore } from './lowdb-store.ts';
+import { EMPTY_DATA } from './stored-data.ts';
 
 const WRITER = new URL('../../test/support/write-until-killed.ts', import.meta.url).pathname;
 
@@ -54,10 +55,8 @@ describe('the data file', () => {
     ['counts', { packed: '', finishedAt: '2026-03-16T13:00:00.000Z' }, 'runs.0.counts'],
   ])('with a run in it whose %s are damaged is refused, and what is wrong is named', async (_, damage, path) => {
     const file = join(await temporaryFolder(), 'data.json');
-    const settings = { thresholds: [], calendar: [], operation: [], payment: [], templates: [] };
-    const nothing = { reminders: [], commitments: [], contacts: [], consents: [], tasks: [], tellings: [], notes: [] };
     const runs = [{ ...aStoredRun(), ...damage }];
-    await writeFile(file, JSON.stringify({ schemaVersion: 8, settings, ...nothing, runs }));
+    await writeFile(file, JSON.stringify({ ...EMPTY_DATA, schemaVersion: 8, runs }));
     await expect(openLowdbStore(file)).rejects.toThrow(`is damaged (${path}: `);
   });
 
@@ -112,11 +111,16 @@ describe('the data file', () => {
     const run = aStoredRun({ entries });
     const finished = { ...run, finishedAt: over.finishedAt };
 
-    it('in a tenth of the room, and answers it as it was, then and after a restart', async () => {
+    /** A store in which it was begun, its file, and how large that is. */
+    const begun = async () => {
       const file = join(await temporaryFolder(), 'data.json');
       const store = await openLowdbStore(file);
       await store.beginRun(run, []);
-      const before = (await stat(file)).size;
+      return { file, store, before: (await stat(file)).size };
+    };
+
+    it('in a tenth of the room, and answers it as it was, then and after a restart', async () => {
+      const { file, store, before } = await begun();
       await store.recordRun(run, [], over);
       expect((await stat(file)).size).toBeLessThan(before / 10);
       expect(await store.run(run)).toEqual(finished);
@@ -144,10 +148,7 @@ describe('the data file', () => {
     });
 
     it('and closes only when it is packed', async () => {
-      const file = join(await temporaryFolder(), 'data.json');
-      const store = await openLowdbStore(file);
-      await store.beginRun(run, []);
-      const before = (await stat(file)).size;
+      const { file, store, before } = await begun();
       void store.recordRun(run, [], over);
       await store.close();
       expect((await stat(file)).size).toBeLessThan(before / 10);
@@ -155,17 +156,7 @@ describe('the data file', () => {
 
     it('as an earlier version wrote it down', async () => {
       const file = join(await temporaryFolder(), 'data.json');
-      const settings = { thresholds: [], calendar: [], operation: [], payment: [], templates: [] };
-      const nothing = {
-        reminders: [],
-        commitments: [],
-        contacts: [],
-        consents: [],
-        tasks: [],
-        tellings: [],
-        notes: [],
-      };
-      await writeFile(file, JSON.stringify({ schemaVersion: 7, settings, ...nothing, runs: [finished] }));
+      await writeFile(file, JSON.stringify({ ...EMPTY_DATA, schemaVersion: 7, runs: [finished] }));
       const before = (await stat(file)).size;
       const store = await openLowdbStore(file);
       expect(await store.run(run)).toEqual(finished);
@@ -176,9 +167,7 @@ describe('the data file', () => {
     });
 
     it('and says so when it was tampered with', async () => {
-      const file = join(await temporaryFolder(), 'data.json');
-      const store = await openLowdbStore(file);
-      await store.beginRun(run, []);
+      const { file, store } = await begun();
       await store.recordRun(run, [], over);
       await store.close();
       const text = await readFile(file, 'utf8');

@@ -48,7 +48,7 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
   const contactsOf = createBooks<StoredContact>();
   const consentsOf = createBooks<StoredConsent>();
   const tasksOf = createBooks<StoredTask>();
-  const runs = createKeptRuns(data, log);
+  const { idle: runsIdle, ...runs } = createKeptRuns(data, log);
   const reminders = (matches: (reminder: StoredReminder) => boolean) => data.committed().reminders.filter(matches);
 
   return {
@@ -90,11 +90,7 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
         return { next: { ...now, reminders: all }, result: undefined };
       }),
     approveReminder: (id, approval) => data.change((now) => approved(now, id, approval)),
-    beginRun: runs.beginRun,
-    recordRun: runs.recordRun,
-    run: runs.run,
-    runHead: runs.runHead,
-    runs: runs.runs,
+    ...runs,
     commitments: async (companyId) => commitmentsOf(data.committed().commitments, companyId),
     commitment: async (id) => data.committed().commitments.find((one) => one.id === id),
     noteCommitment: (commitment, notes) => data.change((now) => noted(now, commitment, notes)),
@@ -131,7 +127,7 @@ export async function openLowdbStore(path: string, log: StoreLog = () => undefin
       await unlink(`${path}.check`);
     },
     close: async () => {
-      await runs.idle();
+      await runsIdle();
       await data.idle();
       await lock.release();
     },

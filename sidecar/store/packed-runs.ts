@@ -6,8 +6,8 @@ import { constants, createGunzip, createGzip } from 'node:zlib';
 import { parseChunked, stringifyChunked } from '@discoveryjs/json-ext';
 import { z } from 'zod';
 import { RunEntry } from '../../shared/contract/run.ts';
-import { summaryOfRun } from './run-summary.ts';
-import type { RunHead, StoredRun } from './store.ts';
+import { headOf, summaryOfRun } from './run-summary.ts';
+import type { StoredRun } from './store.ts';
 import { type FinishedRun, type KeptRun, type PackedRun, StopSchema } from './stored-data.ts';
 
 /** Looked at between one turn for others and the next. */
@@ -35,10 +35,6 @@ export async function unpackRun(run: KeptRun): Promise<StoredRun> {
   const json = await pipeline(bytes, createGunzip(), (text: AsyncIterable<Buffer>) => parseChunked(text));
   const { entries, stops } = Rows.parse(json);
   return { ...headOf(run), entries: await checked(RunEntry, entries), stops: await checked(StopSchema, stops) };
-}
-
-export function headOf({ companyId, day, startedAt, finishedAt, dryRun }: KeptRun): RunHead {
-  return { companyId, day, startedAt, finishedAt, dryRun };
 }
 
 async function checked<Row>(schema: z.ZodType<Row>, rows: readonly unknown[]): Promise<Row[]> {

@@ -21,7 +21,7 @@ export interface OpenCompany extends CompanyFrame {
   readonly customerIds: readonly number[];
 }
 
-export interface KnownCompany extends CompanyFrame {
+export interface KnownCompany extends OpenCompany {
   readonly customers: readonly KnownCustomer[];
 }
 
@@ -31,13 +31,13 @@ type CompanyDeps = Pick<Deps, 'ledger' | 'calendar' | 'clock' | 'store'>;
 export const knowCompany = (deps: CompanyDeps) => {
   const everyCustomer = knowEveryCustomer(deps);
   return async (session: Session, companyId: number): Promise<KnownCompany> => {
-    const { customerIds, ...frame } = openCompany(deps, session, companyId);
+    const open = openCompany(deps, session, companyId);
     const customers: KnownCustomer[] = [];
-    for (const customer of await everyCustomer({ ...frame, customerIds })) {
+    for (const customer of await everyCustomer(open)) {
       customers.push(customer);
       await giveWay();
     }
-    return { ...frame, customers };
+    return { ...open, customers };
   };
 };
 

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createBrazilianBankingDays } from '../../sidecar/calendar/brazilian-banking-days.ts';
 import { createClock } from '../../sidecar/clock.ts';
@@ -108,11 +108,8 @@ async function memoryOf(crm: CrmUnderTest, openItems: number): Promise<void> {
     const { now, most } = await residentMemory(sidecar.pid);
     const peer = { name: 'the bar of 200 MB', value: MEMORY_BAR };
     // Outside of contact hours none is planned.
-    const rehearsed = await access(sidecar.dataFile).then(
-      () => 'after the first sync and a rehearsal',
-      () => 'after the first sync, without a rehearsal at this hour',
-    );
-    print({ name: `resident memory ${rehearsed}`, openItems, value: now, unit: 'bytes', peer });
+    const rehearsed = existsSync(sidecar.dataFile) ? ' and a rehearsal' : ', without a rehearsal at this hour';
+    print({ name: `resident memory after the first sync${rehearsed}`, openItems, value: now, unit: 'bytes', peer });
     print({ name: 'the most it was until then', openItems, value: most, unit: 'bytes', peer });
   } finally {
     await sidecar.stop();
